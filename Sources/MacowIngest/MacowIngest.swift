@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct MacowIngest: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "macow-ingest")
+}

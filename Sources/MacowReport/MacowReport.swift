@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct MacowReport: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "macow-report")
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct MacowTrain: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "macow-train")
+}
