@@ -1,0 +1,112 @@
+public import Torch
+
+/// What an invertible layer makes of its input.
+public struct Transformed {
+  /// The transformed activations.
+  public var output: Tensor
+  /// log |det ∂output/∂input| in nats: `[N]`, or `[1]` where it is the same for every example.
+  public var logDet: Tensor
+
+  /// A pair of output and log-determinant.
+  public init(output: Tensor, logDet: Tensor) {
+    self.output = output
+    self.logDet = logDet
+  }
+}
+
+/// An invertible layer, or a composition of such layers.
+///
+/// Directions are neutral here: `forward` is the one that is differentiated. A model's `encode`
+/// (image to noise) and `decode` (noise to image) say which is which.
+///
+/// Every layer obeys two laws, which the tests check for each: `inverse` undoes `forward`, and
+/// `logDet` equals the log-determinant of the autograd Jacobian.
+public protocol Flow {
+  /// Transforms `x` `[N, C, H, W]`, given the conditioning `s` `[N, S, H, W]` if there is any.
+  func forward(_ x: Tensor, given s: Tensor?) -> Transformed
+
+  /// Undoes `forward`; its log-determinant is the negative one. Not recorded by autograd.
+  func inverse(_ z: Tensor, given s: Tensor?) -> Transformed
+
+  /// Sets parameters from the data `x` passing through (data-dependent initialisation), and
+  /// returns what `forward` gives afterwards.
+  ///
+  /// - Parameters:
+  ///   - x: A large batch, `[N, C, H, W]`.
+  ///   - s: The conditioning, if any.
+  ///   - scale: The standard deviation that activations should get.
+  func initialize(on x: Tensor, given s: Tensor?, scale: Double) -> Transformed
+}
+
+extension Flow {
+  /// Layers without data-dependent parameters have nothing to set.
+  public func initialize(on x: Tensor, given s: Tensor?, scale: Double) -> Transformed {
+    forward(x, given: s)
+  }
+
+  /// `forward` without conditioning.
+  public func forward(_ x: Tensor) -> Transformed { forward(x, given: nil) }
+
+  /// `inverse` without conditioning.
+  public func inverse(_ z: Tensor) -> Transformed { inverse(z, given: nil) }
+}
+
+/// Layers one after another.
+public struct Sequential: Flow {
+  /// The layers, in the order of `forward`.
+  public let layers: [any Flow]
+
+  /// Composes `layers`; there must be at least one.
+  public init(_ layers: [any Flow]) {
+    precondition(!layers.isEmpty, "a sequence of no layers")
+    self.layers = layers
+  }
+
+  public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
+    run(layers, x) { $0.forward($1, given: s) }
+  }
+
+  public func inverse(_ z: Tensor, given s: Tensor?) -> Transformed {
+    run(layers.reversed(), z) { $0.inverse($1, given: s) }
+  }
+
+  public func initialize(on x: Tensor, given s: Tensor?, scale: Double) -> Transformed {
+    run(layers, x) { $0.initialize(on: $1, given: s, scale: scale) }
+  }
+
+  private func run(
+    _ layers: some Sequence<any Flow>, _ x: Tensor, _ apply: (any Flow, Tensor) -> Transformed
+  ) -> Transformed {
+    var output = x
+    var logDet: Tensor?
+    for layer in layers {
+      let step = apply(layer, output)
+      output = step.output
+      logDet = logDet.map { $0 + step.logDet } ?? step.logDet
+    }
+    return Transformed(output: output, logDet: logDet ?? Tensor.zeros([1], dtype: x.dtype))
+  }
+}
+
+/// A flow that is a sequence of layers under one name.
+public protocol CompositeFlow: Flow {
+  /// The layers, in the order of `forward`.
+  var layers: Sequential { get }
+}
+
+extension CompositeFlow {
+  /// Passes `x` through the layers.
+  public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
+    layers.forward(x, given: s)
+  }
+
+  /// Passes `z` back through the layers.
+  public func inverse(_ z: Tensor, given s: Tensor?) -> Transformed {
+    layers.inverse(z, given: s)
+  }
+
+  /// Initialises the layers one after another.
+  public func initialize(on x: Tensor, given s: Tensor?, scale: Double) -> Transformed {
+    layers.initialize(on: x, given: s, scale: scale)
+  }
+}

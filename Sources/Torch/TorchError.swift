@@ -1,0 +1,41 @@
+internal import CTorch
+
+/// What libtorch could not do, in its own words.
+public enum TorchError: Error, CustomStringConvertible, Sendable {
+  /// libTorchShim.so, or the libtorch behind it, cannot be opened.
+  case libraryMissing(reason: String)
+  /// A call failed.
+  case failed(reason: String)
+  /// There was not enough memory, on the machine or on the device.
+  case outOfMemory(reason: String)
+  /// A file of tensors is damaged or does not fit the model.
+  case badFile(path: String, reason: String)
+
+  public var description: String {
+    switch self {
+    case .libraryMissing(let reason):
+      "libtorch cannot be loaded: \(reason); run scripts/setup and build again"
+    case .failed(let reason): "libtorch: \(reason)"
+    case .outOfMemory(let reason): "out of memory: \(reason)"
+    case .badFile(let path, let reason): "\(path): \(reason)"
+    }
+  }
+}
+
+/// The error that a non-zero status stands for.
+func torchError(_ status: ct_status) -> TorchError {
+  let reason = String(cString: ct_last_error())
+  let firstLine = String(reason.prefix { $0 != "\n" })
+  return status == CT_OUT_OF_MEMORY
+    ? .outOfMemory(reason: firstLine) : .failed(reason: firstLine)
+}
+
+/// For calls that touch the world: a failure is thrown.
+func checked(_ status: ct_status) throws(TorchError) {
+  if status != CT_OK { throw torchError(status) }
+}
+
+/// For the mathematics: a failure is a fault in the model, and stops at the Swift line that made it.
+func trapping(_ status: ct_status) {
+  if status != CT_OK { fatalError(torchError(status).description) }
+}
