@@ -1,0 +1,95 @@
+/// What is measured, once an epoch or once an evaluation.
+///
+/// To add a metric, add a constant and put it into `all`; the database, the selection rules and the
+/// reports know it from there.
+public struct MetricKind: Hashable, Sendable {
+  /// `val/bpd` and the like: the split, a slash, the quantity.
+  public let name: String
+  /// `train`, `val`, `test` or `none`: whose images it looks at.
+  public let split: String
+  /// Which way is better.
+  public let direction: Direction
+  /// The unit, for axes and tables; empty for a pure number.
+  public let unit: String
+  /// The formula in words.
+  public let definition: String
+
+  /// Which of two values is better.
+  public enum Direction: String, Sendable {
+    /// The smaller one.
+    case min
+    /// The larger one.
+    case max
+    /// Neither; the metric is a description.
+    case none
+  }
+
+  private static let bitsPerDim =
+    "−log₂ p(x) / (C·H·W), the mean over the images; p includes the dequantization bound"
+
+  /// Bits per dimension of the training batches of an epoch, in training mode.
+  public static let trainBitsPerDim = MetricKind(
+    "train/bpd", .min, "bits/dim", bitsPerDim + "; over the epoch's batches as they were trained on"
+  )
+  /// Bits per dimension of the validation images.
+  public static let validationBitsPerDim = MetricKind("val/bpd", .min, "bits/dim", bitsPerDim)
+  /// Bits per dimension of the test images.
+  public static let testBitsPerDim = MetricKind("test/bpd", .min, "bits/dim", bitsPerDim)
+  /// Norm of the gradient.
+  public static let gradientNorm = MetricKind(
+    "train/grad_norm", .none, "",
+    "global 2-norm of the gradient before clipping, the mean over the epoch's steps")
+  /// Learning rate of an epoch's last step.
+  public static let learningRate = MetricKind(
+    "train/learning_rate", .none, "", "learning rate of the epoch's last optimizer step")
+  /// Training speed.
+  public static let imagesPerSecond = MetricKind(
+    "train/images_per_second", .max, "images/s",
+    "training images divided by the wall time of the epoch's training part")
+  /// Wall time of an epoch's training part.
+  public static let trainSeconds = MetricKind(
+    "train/seconds", .none, "s", "wall time of the epoch's training part")
+  /// Steps that were left out because their gradient was not finite.
+  public static let skippedSteps = MetricKind(
+    "train/skipped_steps", .min, "steps", "optimizer steps left out for a non-finite gradient")
+  /// The most memory that the process has held.
+  public static let peakMemory = MetricKind(
+    "train/peak_memory_bytes", .none, "bytes", "largest resident set size of the process so far")
+  /// Wall time of a validation pass.
+  public static let validationSeconds = MetricKind(
+    "val/seconds", .none, "s", "wall time of the validation pass")
+  /// Wall time of a test pass.
+  public static let testSeconds = MetricKind(
+    "test/seconds", .none, "s", "wall time of the test pass")
+
+  /// Every metric, in the order that lists show them.
+  public static let all: [MetricKind] = [
+    trainBitsPerDim, validationBitsPerDim, testBitsPerDim, gradientNorm, learningRate,
+    imagesPerSecond, trainSeconds, skippedSteps, peakMemory, validationSeconds, testSeconds,
+  ]
+
+  /// The metric of that name, or nil.
+  public static func named(_ name: String) -> MetricKind? { all.first { $0.name == name } }
+
+  private init(_ name: String, _ direction: Direction, _ unit: String, _ definition: String) {
+    self.name = name
+    self.split = String(name.prefix { $0 != "/" })
+    self.direction = direction
+    self.unit = unit
+    self.definition = definition
+  }
+}
+
+/// One number that was measured; it may be NaN or infinite.
+public struct MetricValue: Hashable, Sendable {
+  /// What was measured.
+  public let kind: MetricKind
+  /// The number, in the metric's unit.
+  public let value: Double
+
+  /// A measured number.
+  public init(_ kind: MetricKind, _ value: Double) {
+    self.kind = kind
+    self.value = value
+  }
+}

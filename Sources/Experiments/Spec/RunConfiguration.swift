@@ -1,0 +1,229 @@
+public import Configurations
+
+/// Everything that changes the numbers of a run, except its seed; every key filled in.
+///
+/// One struct a section; each section's defaults stand in one place, with their source.
+public struct RunConfiguration: StrictConfiguration, Hashable, Sendable {
+  /// Which images.
+  public var data: DataConfiguration
+  /// From integer pixels to real numbers.
+  public var dequantization: DequantizationConfiguration
+  /// How parameters follow gradients.
+  public var optimizer: OptimizerConfiguration
+  /// The learning rate over time.
+  public var schedule: ScheduleConfiguration
+  /// How long and how much at once.
+  public var training: TrainingConfiguration
+  /// How a model is measured.
+  public var evaluation: EvaluationConfiguration
+  /// Which epoch counts.
+  public var selection: SelectionConfiguration
+  /// `paper` repeats a published habit that would otherwise be refused.
+  public var `protocol`: ProtocolKind
+  /// The model, opaque here: the Models target decodes it, by its key `type`.
+  public var model: JSONValue
+
+  /// The defaults of every section, and no model.
+  public static let defaults = RunConfiguration(
+    data: .defaults, dequantization: .defaults, optimizer: .defaults, schedule: .defaults,
+    training: .defaults, evaluation: .defaults, selection: .defaults, protocol: .standard,
+    model: .object([:]))
+
+  /// Checks every section, and the selection against the protocol.
+  ///
+  /// - Parameter path: The dotted path of the configuration.
+  /// - Throws: `ConfigurationError.invalid` with one sentence.
+  public func validate(path: String) throws {
+    func at(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+    try data.validate(path: at("data"))
+    try optimizer.validate(path: at("optimizer"))
+    try schedule.validate(path: at("schedule"))
+    try training.validate(path: at("training"))
+    try evaluation.validate(path: at("evaluation"))
+    try selection.validate(path: at("selection"), allowingTest: self.protocol == .paper)
+    guard case .object = model else {
+      throw ConfigurationError.invalid(path: at("model"), reason: "expected a mapping")
+    }
+    guard model["type"]?.string != nil else {
+      throw ConfigurationError.invalid(
+        path: at("model"), reason: "missing its type, such as {type: macow}")
+    }
+  }
+}
+
+/// What is held against convention.
+public enum ProtocolKind: String, ConfigurationChoice {
+  /// Nothing is chosen on the test split.
+  case standard
+  /// The authors' habit: the epoch is chosen on the test split. Every table says so.
+  case paper
+}
+
+/// Which images, with how many bits, and what validates.
+public struct DataConfiguration: StrictConfiguration, Hashable, Sendable {
+  /// The name in the catalogue.
+  public var name: String
+  /// What validates; nil until it is resolved against the data set.
+  public var validation: ValidationRule?
+  /// Bits kept of every pixel value, 1 to 8.
+  public var bits: Int
+  /// Whether training images are mirrored left to right with probability ½.
+  public var flip: Bool
+
+  /// 8 bits as in the MaCow paper's main tables; no flip, as the reference for ImageNet.
+  public static let defaults = DataConfiguration(name: "", validation: nil, bits: 8, flip: false)
+
+  /// Checks the name, the bits and the validation rule.
+  ///
+  /// - Parameter path: The dotted path of the section.
+  /// - Throws: `ConfigurationError.invalid`.
+  public func validate(path: String) throws {
+    if name.isEmpty {
+      throw ConfigurationError.invalid(
+        path: "\(path).name", reason: "missing; name a data set of the catalogue")
+    }
+    try require((1...8).contains(bits), "\(path).bits", "must be 1 to 8, found \(bits)")
+    try validation?.validate(path: "\(path).validation")
+  }
+}
+
+/// From integer pixels to real numbers.
+public struct DequantizationConfiguration: StrictConfiguration, Hashable, Sendable {
+  /// How noise is added.
+  public enum Kind: String, ConfigurationChoice {
+    /// Noise from [0, 1).
+    case uniform
+    /// Noise from a learned conditional flow.
+    case variational
+  }
+  /// How noise is added.
+  public var kind: Kind
+  /// Uniform, as in the MaCow paper's main tables.
+  public static let defaults = DequantizationConfiguration(kind: .uniform)
+}
+
+/// How parameters follow gradients.
+public struct OptimizerConfiguration: StrictConfiguration, Hashable, Sendable {
+  /// The rule.
+  public enum Kind: String, ConfigurationChoice {
+    /// Kingma & Ba 2015, algorithm 1.
+    case adam
+    /// Kingma & Ba 2015, algorithm 2, with the infinity norm.
+    case adamax
+  }
+  /// The rule.
+  public var kind: Kind
+  /// The step size after warm-up.
+  public var learningRate: Double
+  /// Decay of the first moment.
+  public var beta1: Double
+  /// Decay of the second moment, or of the infinity norm.
+  public var beta2: Double
+  /// What keeps the division finite.
+  public var epsilon: Double
+  /// Whether the largest second moment so far divides; only with adam.
+  public var amsgrad: Bool
+  /// Added to the gradient, times the parameter.
+  public var weightDecay: Double
+
+  /// The reference's `train.py`: Adam, 10⁻³, β = (0.9, 0.999), where 0.999 is its `--polyak`.
+  public static let defaults = OptimizerConfiguration(
+    kind: .adam, learningRate: 0.001, beta1: 0.9, beta2: 0.999, epsilon: 1e-8, amsgrad: false,
+    weightDecay: 0)
+
+  /// Checks that the step is positive and the decays are fractions.
+  ///
+  /// - Parameter path: The dotted path of the section.
+  /// - Throws: `ConfigurationError.invalid`.
+  public func validate(path: String) throws {
+    try require(learningRate > 0, "\(path).learning_rate", "must be more than 0")
+    try require((0..<1).contains(beta1), "\(path).beta1", "must be at least 0 and less than 1")
+    try require((0..<1).contains(beta2), "\(path).beta2", "must be at least 0 and less than 1")
+    try require(epsilon > 0, "\(path).epsilon", "must be more than 0")
+    try require(weightDecay >= 0, "\(path).weight_decay", "must be 0 or more")
+    try require(!amsgrad || kind == .adam, "\(path).amsgrad", "goes only with kind: adam")
+  }
+}
+
+/// The learning rate over time: n/warmup for steps n < warmup, then decay^(n − warmup).
+public struct ScheduleConfiguration: StrictConfiguration, Hashable, Sendable {
+  /// Optimizer steps of linear warm-up.
+  public var warmupSteps: Int
+  /// Factor of every later step.
+  public var decay: Double
+
+  /// The reference's CIFAR-10 command since 2019-08-22 (50 steps), and its `train.py` (0.999997).
+  public static let defaults = ScheduleConfiguration(warmupSteps: 50, decay: 0.999997)
+
+  /// Checks that warm-up is not negative and the decay is no growth.
+  ///
+  /// - Parameter path: The dotted path of the section.
+  /// - Throws: `ConfigurationError.invalid`.
+  public func validate(path: String) throws {
+    try require(warmupSteps >= 0, "\(path).warmup_steps", "must be 0 or more")
+    try require(decay > 0 && decay <= 1, "\(path).decay", "must be more than 0 and at most 1")
+  }
+}
+
+/// How long, and how much at once.
+public struct TrainingConfiguration: StrictConfiguration, Hashable, Sendable {
+  /// Passes over the training images.
+  public var epochs: Int
+  /// Images of an optimizer step.
+  public var batchSize: Int
+  /// Images that data-dependent initialisation looks at, once.
+  public var initializationBatchSize: Int
+  /// Largest global 2-norm of the gradient; 0 for no limit.
+  public var gradientClip: Double
+
+  /// Sized for one machine, and no clipping; the reference's CIFAR-10 command has 512 and 2048.
+  public static let defaults = TrainingConfiguration(
+    epochs: 10, batchSize: 64, initializationBatchSize: 256, gradientClip: 0)
+
+  /// Checks that there is something to do.
+  ///
+  /// - Parameter path: The dotted path of the section.
+  /// - Throws: `ConfigurationError.invalid`.
+  public func validate(path: String) throws {
+    try require(epochs > 0, "\(path).epochs", "must be at least 1")
+    try require(batchSize > 0, "\(path).batch_size", "must be at least 1")
+    try require(
+      initializationBatchSize > 0, "\(path).initialization_batch_size", "must be at least 1")
+    try require(gradientClip >= 0, "\(path).gradient_clip", "must be 0 (off) or more")
+  }
+}
+
+/// How a model is measured, and what pictures it makes.
+public struct EvaluationConfiguration: StrictConfiguration, Hashable, Sendable {
+  /// Images at once; the noise of a batch is drawn at once, so it changes the last digits.
+  public var batchSize: Int
+  /// Dequantization samples an image in validation.
+  public var samples: Int
+  /// Dequantization samples an image in the final test.
+  public var testSamples: Int
+  /// Factor on the latents of sample images; changes pictures only, so it is not hashed.
+  public var temperature: Double
+  /// How many sample images; changes pictures only, so it is not hashed.
+  public var sampleCount: Int
+
+  /// One sample an image, as for uniform dequantization in the papers; temperature as in Glow §6.
+  public static let defaults = EvaluationConfiguration(
+    batchSize: 256, samples: 1, testSamples: 1, temperature: 0.7, sampleCount: 16)
+
+  /// Checks that counts are positive.
+  ///
+  /// - Parameter path: The dotted path of the section.
+  /// - Throws: `ConfigurationError.invalid`.
+  public func validate(path: String) throws {
+    try require(batchSize > 0, "\(path).batch_size", "must be at least 1")
+    try require(samples > 0, "\(path).samples", "must be at least 1")
+    try require(testSamples > 0, "\(path).test_samples", "must be at least 1")
+    try require(temperature >= 0, "\(path).temperature", "must be 0 or more")
+    try require(sampleCount >= 0, "\(path).sample_count", "must be 0 (no pictures) or more")
+  }
+}
+
+/// One line for every range check.
+func require(_ condition: Bool, _ path: String, _ reason: String) throws {
+  if !condition { throw ConfigurationError.invalid(path: path, reason: reason) }
+}

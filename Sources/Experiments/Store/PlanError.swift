@@ -1,0 +1,56 @@
+/// Why a plan or a run cannot go ahead; each case describes itself in one sentence.
+public enum PlanError: Error, Equatable, Sendable {
+  /// Two labels stand for one configuration.
+  case sameConfiguration(String, String)
+  /// The selection rule differs from the one that runs were started under.
+  case selectionFrozen(experiment: String, declared: String, offered: String)
+  /// The label belongs to another configuration, which has run.
+  case labelTaken(label: String, experiment: String, runs: Int)
+  /// No experiment of that name is recorded.
+  case unknownExperiment(name: String, known: [String], nearest: String?)
+  /// The experiment has no such configuration.
+  case unknownConfiguration(hash: String, experiment: String)
+  /// No run has that id.
+  case unknownRun(uid: String)
+  /// The run is finished.
+  case alreadyFinished(experiment: String, label: String, seed: Int, replicate: Int, uid: String)
+  /// A live process works on the run.
+  case held(experiment: String, label: String, seed: Int, hostname: String, pid: Int)
+  /// The metric has no value in the epochs of the run, so no epoch can be chosen by it.
+  case nothingToSelect(uid: String, rule: String)
+}
+
+extension PlanError: CustomStringConvertible {
+  /// One sentence: what happened, where, what to do.
+  public var description: String {
+    switch self {
+    case .sameConfiguration(let label, let twin):
+      return "variants '\(label)' and '\(twin)' are the same configuration once defaults are "
+        + "filled in; their runs would be counted twice"
+    case .selectionFrozen(let experiment, let declared, let offered):
+      return "experiment '\(experiment)' has runs under the rule '\(declared)', so it cannot "
+        + "become '\(offered)'; give the new rule an experiment of its own"
+    case .labelTaken(let label, let experiment, let runs):
+      return "'\(label)' of experiment '\(experiment)' has \(runs) started "
+        + "run\(runs == 1 ? "" : "s") with another configuration; give the new one another label"
+    case .unknownExperiment(let name, let known, let nearest):
+      let hint = nearest.map { "; did you mean '\($0)'?" } ?? ""
+      let list = known.isEmpty ? "none is recorded" : "there are \(known.joined(separator: ", "))"
+      return "no experiment '\(name)' (\(list))\(hint)"
+    case .unknownConfiguration(let hash, let experiment):
+      return "experiment '\(experiment)' has no configuration \(hash.prefix(12)); "
+        + "register the experiment first"
+    case .unknownRun(let uid):
+      return "no run '\(uid)'; macow-report runs lists them"
+    case .alreadyFinished(let experiment, let label, let seed, let replicate, let uid):
+      return "'\(label)' with seed \(seed)\(replicate > 0 ? ", replicate \(replicate)," : "") is "
+        + "finished (run \(uid.prefix(8))); see it with macow-report runs \(experiment), or run it "
+        + "once more as a replicate with --replicate \(replicate + 1)"
+    case .held(let experiment, let label, let seed, let hostname, let pid):
+      return "'\(label)' with seed \(seed) of experiment '\(experiment)' is being trained by "
+        + "process \(pid) on \(hostname)"
+    case .nothingToSelect(let uid, let rule):
+      return "run \(uid.prefix(8)) has no finite value to choose by ('\(rule)')"
+    }
+  }
+}

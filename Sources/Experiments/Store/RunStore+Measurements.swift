@@ -1,0 +1,197 @@
+internal import Foundation
+internal import GRDB
+
+extension RunStore {
+  /// Records an epoch's numbers, its summary and a heartbeat, in one transaction.
+  ///
+  /// - Parameters:
+  ///   - handle: The attempt.
+  ///   - epoch: From 1; 0 is the state before training.
+  ///   - step: Optimizer steps so far.
+  ///   - values: What was measured; NaN and infinities are kept as such.
+  /// - Throws: `RunStoreError.refused` if a metric of that epoch is already there.
+  public func recordEpoch(
+    _ handle: RunHandle, epoch: Int, step: Int, _ values: [MetricValue]
+  ) throws {
+    try write { db in
+      for value in values {
+        let metric = try id("SELECT id FROM metric WHERE name = ?", [value.kind.name], db)
+        try db.execute(
+          sql: """
+            INSERT INTO epoch_metric (run_id, metric_id, epoch, attempt, step, value, nonfinite,
+              wall_us) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+          arguments: [
+            handle.runID, metric, epoch, handle.attempt, step, NonFinite.finite(value.value),
+            NonFinite.name(value.value), Timestamp.now,
+          ])
+        try db.execute(
+          sql: """
+            INSERT OR REPLACE INTO run_metric
+            SELECT * FROM v_run_metric WHERE run_id = ? AND metric_id = ?
+            """, arguments: [handle.runID, metric])
+      }
+      try Self.beat(handle, db)
+    }
+  }
+
+  /// Records a file that exists already; a file of the same kind and name is replaced.
+  ///
+  /// - Parameters:
+  ///   - handle: The attempt.
+  ///   - artifact: What was written.
+  /// - Throws: `RunStoreError`.
+  public func recordArtifact(_ handle: RunHandle, _ artifact: ArtifactRecord) throws {
+    try write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO artifact (run_id, attempt, kind, name, path, epoch, bytes, sha256, created_us)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          ON CONFLICT (run_id, attempt, kind, name) DO UPDATE SET path = excluded.path,
+            epoch = excluded.epoch, bytes = excluded.bytes, sha256 = excluded.sha256,
+            created_us = excluded.created_us, deleted_us = NULL
+          """,
+        arguments: [
+          handle.runID, handle.attempt, artifact.kind.rawValue, artifact.name, artifact.path,
+          artifact.epoch, artifact.bytes, artifact.sha256, Timestamp.now,
+        ])
+    }
+  }
+
+  /// Says that a recorded file was deleted on purpose, such as an old checkpoint.
+  ///
+  /// - Parameters:
+  ///   - handle: An attempt of the run.
+  ///   - path: The path that was recorded.
+  /// - Throws: `RunStoreError`.
+  public func recordDeletion(_ handle: RunHandle, path: String) throws {
+    try write { db in
+      try db.execute(
+        sql: "UPDATE artifact SET deleted_us = ? WHERE run_id = ? AND path = ?",
+        arguments: [Timestamp.now, handle.runID, path])
+    }
+  }
+
+  /// The newest checkpoint that is part of the run's history.
+  ///
+  /// - Parameter runID: The run.
+  /// - Returns: The record, or nil if there is none.
+  /// - Throws: `RunStoreError`.
+  public func latestCheckpoint(_ runID: Int64) throws -> ArtifactRecord? {
+    try artifacts(runID, kind: .checkpoint).last { $0.epoch != nil }
+  }
+
+  /// The files of a run that are part of its history and were not deleted, by epoch.
+  ///
+  /// - Parameters:
+  ///   - runID: The run.
+  ///   - kind: Which files.
+  /// - Returns: The records, the oldest epoch first.
+  /// - Throws: `RunStoreError`.
+  public func artifacts(_ runID: Int64, kind: ArtifactRecord.Kind) throws -> [ArtifactRecord] {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT f.* FROM artifact f JOIN attempt a ON a.run_id = f.run_id AND a.no = f.attempt
+          WHERE f.run_id = ? AND f.kind = ? AND f.deleted_us IS NULL
+            AND coalesce(f.epoch, 0) <= a.valid_through
+          ORDER BY f.epoch, f.attempt, f.id
+          """, arguments: [runID, kind.rawValue])
+      return rows.map {
+        ArtifactRecord(
+          kind: kind, name: $0["name"], path: $0["path"], epoch: $0["epoch"], bytes: $0["bytes"],
+          sha256: $0["sha256"])
+      }
+    }
+  }
+
+  /// Records a checkpoint's measurement on a whole split; a repeated one replaces the old.
+  ///
+  /// - Parameters:
+  ///   - handle: The attempt.
+  ///   - evaluation: What was measured.
+  /// - Throws: `RunStoreError`.
+  public func recordEvaluation(_ handle: RunHandle, _ evaluation: EvaluationRecord) throws {
+    let summary = ItemSummary(evaluation.perItem)
+    try write { db in
+      let split = try splitID(evaluation.split, of: evaluation.dataset, db)
+      let metric = try id("SELECT id FROM metric WHERE name = ?", [evaluation.metric.name], db)
+      try db.execute(
+        sql: """
+          INSERT INTO evaluation (run_id, split_id, role, epoch, eval_seed, created_us, seconds)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+          ON CONFLICT (run_id, split_id, role, epoch, eval_seed)
+          DO UPDATE SET created_us = excluded.created_us, seconds = excluded.seconds
+          """,
+        arguments: [
+          handle.runID, split, evaluation.role.rawValue, evaluation.epoch, evaluation.seed,
+          Timestamp.now, evaluation.seconds,
+        ])
+      let row = try id(
+        """
+        SELECT id FROM evaluation
+        WHERE run_id = ? AND split_id = ? AND role = ? AND epoch = ? AND eval_seed = ?
+        """,
+        [handle.runID, split, evaluation.role.rawValue, evaluation.epoch, evaluation.seed], db)
+      try db.execute(
+        sql: """
+          INSERT OR REPLACE INTO evaluation_value (evaluation_id, metric_id, n_items, mean,
+            item_std, nonfinite, n_nonfinite_items, items_f32) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          row, metric, evaluation.perItem.count, NonFinite.finite(summary.mean),
+          summary.standardDeviation, NonFinite.name(summary.mean), summary.nonFiniteCount,
+          ItemSummary.bytes(evaluation.perItem),
+        ])
+      try Self.beat(handle, db)
+    }
+  }
+
+  /// Notes a fact about a run, such as its number of parameters; a later note replaces it.
+  ///
+  /// - Parameters:
+  ///   - handle: The attempt.
+  ///   - key: What the fact is; `RunTag` lists the keys that reports know.
+  ///   - value: The fact.
+  /// - Throws: `RunStoreError`.
+  public func setTag(_ handle: RunHandle, _ key: String, _ value: String) throws {
+    try write { db in
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO tag (run_id, key, value) VALUES (?, ?, ?)",
+        arguments: [handle.runID, key, value])
+    }
+  }
+}
+
+/// Keys of notes that reports know.
+public enum RunTag {
+  /// Number of trained parameters, a whole number.
+  public static let parameters = "parameters"
+  /// `cpu` or `cuda:0`.
+  public static let device = "device"
+  /// Threads that libtorch computes with.
+  public static let threads = "threads"
+  /// Largest resident set size, in bytes.
+  public static let peakMemoryBytes = "peak_memory_bytes"
+}
+
+/// Spelling of numbers that SQLite would turn into NULL.
+enum NonFinite {
+  static func finite(_ value: Double) -> Double? { value.isFinite ? value : nil }
+
+  static func name(_ value: Double) -> String? {
+    if value.isNaN { return "nan" }
+    if value == .infinity { return "+inf" }
+    return value == -.infinity ? "-inf" : nil
+  }
+
+  static func value(_ number: Double?, _ name: String?) -> Double? {
+    switch name {
+    case "nan": .nan
+    case "+inf": .infinity
+    case "-inf": -.infinity
+    default: number
+    }
+  }
+}
