@@ -105,12 +105,12 @@ let package = Package(
 
     // Tests mirror Sources.
     .target(
-      name: "TestSupport", dependencies: ["Flows", "Torch"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Torch"], path: "Tests/TestSupport",
       swiftSettings: swift),
     .testTarget(
       name: "TorchTests", dependencies: ["TestSupport", "Torch"], swiftSettings: swift),
     .testTarget(
-      name: "FlowsTests", dependencies: ["Flows", "TestSupport", "Torch"], swiftSettings: swift),
+      name: "FlowsTests", dependencies: ["Flows", "Models", "TestSupport", "Torch"], swiftSettings: swift),
     .testTarget(
       name: "ModelsTests",
       dependencies: ["Configurations", "Flows", "Models", "TestSupport", "Torch"],

@@ -50,21 +50,12 @@ public final class ParameterStore {
     _ name: String, _ initial: Tensor, isTrainable: Bool, derived: (() -> Tensor)? = nil
   ) -> Tensor {
     precondition(names.insert(name).inserted, "the parameter \(name) is declared twice")
-    let tensor = place(initial).contiguous()
+    let tensor = Tensor.zeros(initial.shape, dtype: dtype, device: device)
+    tensor.assign(initial)
     if isTrainable { tensor.requireGradient() }
     entries.append(
       Entry(name: name, tensor: tensor, isTrainable: isTrainable, derived: derived))
     return tensor
-  }
-
-  private func place(_ tensor: Tensor) -> Tensor {
-    let typed = tensor.to(dtype: dtype)
-    guard device != .cpu else { return typed }
-    do {
-      return try typed.to(device: device)
-    } catch {
-      fatalError(error.description)
-    }
   }
 
   /// Moves all parameters into one vector and all gradients into another.
@@ -123,7 +114,8 @@ public final class ParameterStore {
   /// - Throws: `TorchError.badFile` naming the first tensor that is missing, unknown or of another
   ///   shape; nothing is overwritten then.
   public func load(_ tensors: [String: Tensor], from path: String) throws(TorchError) {
-    let prefix = tensors.keys.allSatisfy { $0.hasPrefix("flow.flow.") } ? "flow." : ""
+    let isNested = !tensors.isEmpty && tensors.keys.allSatisfy { $0.hasPrefix("flow.flow.") }
+    let prefix = isNested ? "flow." : ""
     var unused = Set(tensors.keys)
     var sources: [Tensor] = []
     for entry in entries {

@@ -1,4 +1,5 @@
 internal import CTorch
+internal import Runtime
 
 /// What libtorch could not do, in its own words.
 public enum TorchError: Error, CustomStringConvertible, Sendable {
@@ -35,7 +36,21 @@ func checked(_ status: ct_status) throws(TorchError) {
   if status != CT_OK { throw torchError(status) }
 }
 
-/// For the mathematics: a failure is a fault in the model, and stops at the Swift line that made it.
+/// For the mathematics: a failure is a fault in the model, and stops with the Swift line that made it.
 func trapping(_ status: ct_status) {
-  if status != CT_OK { fatalError(torchError(status).description) }
+  if status != CT_OK { fatalError("\(torchError(status))\(placeOfFault())") }
+}
+
+/// ` (at Coupling.swift:38)`: the innermost line on the stack that is not of this module, if the
+/// binary says so.
+private func placeOfFault() -> String {
+  let frames = (try? Backtrace.capture())?.symbolicated()?.frames ?? []
+  for frame in frames {
+    guard let line = frame.symbol?.sourceLocation, !line.path.contains("/Sources/Torch/"),
+      line.path.hasSuffix(".swift")
+    else { continue }
+    let file = line.path.split(separator: "/").last ?? ""
+    return " (at \(file):\(line.line))"
+  }
+  return ""
 }

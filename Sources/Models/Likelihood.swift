@@ -1,0 +1,107 @@
+internal import Flows
+public import Torch
+internal import Foundation
+
+/// What one image costs under a model.
+public struct ImageLikelihood: Hashable, Sendable {
+  /// The Monte-Carlo bound −E[log p(y) − log q(u)], in bits per dimension.
+  public var monteCarlo: Double
+  /// The importance-weighted bound with all samples, in bits per dimension; not above the other.
+  public var importanceWeighted: Double
+}
+
+/// Bits per dimension: the only place that divides by D log 2.
+///
+/// Source: Theis et al. 2016; Burda et al. 2016 for the importance-weighted bound.
+public enum Likelihood {
+  /// Nats per image to bits per dimension.
+  ///
+  /// - Parameters:
+  ///   - nats: Negative log-likelihood of an image of integer pixels.
+  ///   - dimensions: C · H · W.
+  public static func bitsPerDimension(nats: Double, dimensions: Int) -> Double {
+    nats / (Double(dimensions) * Foundation.log(2))
+  }
+
+  /// Both bounds from K log-weights of one image, in double precision.
+  ///
+  ///     MC = −1/K Σ w_j + D log(n/2)        IW = log K − log Σ exp w_j + D log(n/2)
+  ///
+  /// - Parameters:
+  ///   - logWeights: w_j = log p(y_j) − log q(u_j) in nats.
+  ///   - dimensions: D = C · H · W.
+  ///   - scale: The pixels' scale, whose cost is undone.
+  /// - Returns: Negative log-likelihoods in nats.
+  static func bounds(
+    logWeights: ArraySlice<Double>, dimensions: Int, scale: PixelScale
+  ) -> (monteCarlo: Double, importanceWeighted: Double) {
+    let constant = Double(dimensions) * scale.nats
+    let count = Double(logWeights.count)
+    let mean = logWeights.reduce(0, +) / count
+    let largest = logWeights.max() ?? -.infinity
+    // A NaN anywhere must come out as NaN; log-sum-exp over −∞ alone is −∞.
+    let sum = logWeights.reduce(0) { $0 + Foundation.exp($1 - largest) }
+    let logSum = largest.isInfinite ? largest : largest + Foundation.log(sum)
+    return (constant - mean, constant + Foundation.log(count) - logSum)
+  }
+}
+
+extension FlowModel {
+  /// Measures every image of a batch.
+  ///
+  /// - Parameters:
+  ///   - pixels: uint8, `[N, C, H, W]`.
+  ///   - samples: Draws of noise per image, K.
+  ///   - generator: The stream to draw from.
+  /// - Returns: One value per image, in bits/dim.
+  public func likelihoods(
+    _ pixels: Tensor, samples: Int, using generator: borrowing Generator
+  ) -> [ImageLikelihood] {
+    let weights = withoutGradient { () -> [Double] in
+      let q = scale.quantize(pixels, dtype: store.dtype)
+      let condition = scale.scale(q, noise: nil)
+      let (u, logQ) = dequantizer.noise(for: condition, samples: samples, using: generator)
+      let y = scale.scale(Self.repeated(q, samples), noise: u)
+      return (logDensity(y) - logQ).doubles()
+    }
+    return (0..<pixels.size(0)).map { index in
+      let nats = Likelihood.bounds(
+        logWeights: weights[index * samples..<(index + 1) * samples],
+        dimensions: image.dimensions, scale: scale)
+      return ImageLikelihood(
+        monteCarlo: Likelihood.bitsPerDimension(
+          nats: nats.monteCarlo, dimensions: image.dimensions),
+        importanceWeighted: Likelihood.bitsPerDimension(
+          nats: nats.importanceWeighted, dimensions: image.dimensions))
+    }
+  }
+
+  /// Every image `count` times in a row, `[N·count, C, H, W]`.
+  static func repeated(_ x: Tensor, _ count: Int) -> Tensor {
+    guard count > 1 else { return x }
+    let n = x.size(0)
+    let rest = Array(x.shape.dropFirst())
+    return x.reshaped([n, 1] + rest).expanded([n, count] + rest).reshaped([n * count] + rest)
+  }
+
+  /// Draws images.
+  ///
+  /// - Parameters:
+  ///   - count: How many.
+  ///   - temperature: Factor on the noise; 1 samples the model's distribution.
+  ///   - generator: The stream to draw from.
+  /// - Returns: 8-bit pixels, uint8, `[count, C, H, W]`.
+  public func sample(
+    count: Int, temperature: Double, using generator: borrowing Generator
+  ) -> Tensor {
+    let shape = [count, image.channels, image.height, image.width]
+    let noise = generator.normal(shape, dtype: store.dtype) * temperature
+    let z: Tensor
+    do {
+      z = try noise.to(device: store.device)
+    } catch {
+      fatalError(error.description)
+    }
+    return scale.pixels(decode(z).output).to(dtype: .uint8)
+  }
+}

@@ -1,0 +1,66 @@
+public import Configurations
+public import Flows
+public import Torch
+
+/// The configuration of one kind of model: what its `model:` section says.
+public protocol ModelConfiguration: StrictConfiguration, Sendable {
+  /// The word under `type`.
+  static var type: String { get }
+
+  /// Refuses shapes that cannot work.
+  ///
+  /// - Parameter image: The images that the model is for.
+  /// - Throws: `ModelError` naming the level and the numbers.
+  func validate(for image: ImageShape) throws(ModelError)
+
+  /// Declares the parameters and builds the flow, whose `forward` encodes images.
+  ///
+  /// - Parameters:
+  ///   - image: The images that the model is for; validated already.
+  ///   - scope: Where the parameters are declared.
+  ///   - generator: Draws their initial values.
+  /// - Returns: The flow from scaled pixels to noise.
+  func build(
+    for image: ImageShape, in scope: Scope, using generator: borrowing Generator
+  ) -> any Flow
+}
+
+/// The kinds of models: to add one, write its configuration and add a line here.
+public enum ModelRegistry {
+  /// All kinds, as a person would list them.
+  public static let all: [any ModelConfiguration.Type] = [
+    MacowConfiguration.self,
+    GlowConfiguration.self,
+  ]
+
+  /// Reads a `model:` section.
+  ///
+  /// - Parameter value: The section, with its `type`.
+  /// - Returns: The configuration, every default filled in.
+  /// - Throws: `ConfigurationError` or `ModelError`, one sentence each.
+  public static func configuration(
+    from value: JSONValue
+  ) throws -> any ModelConfiguration {
+    guard case .object(var members) = value else {
+      throw ModelError("model: a mapping with a 'type' is wanted")
+    }
+    let known = all.map { $0.type }.joined(separator: ", ")
+    guard let type = members.removeValue(forKey: "type")?.string else {
+      throw ModelError("model.type: a model needs a type, one of \(known)")
+    }
+    guard let kind = all.first(where: { $0.type == type }) else {
+      throw ModelError("model.type: there is no model '\(type)'; choose one of \(known)")
+    }
+    return try kind.strictlyDecoded(from: .object(members), path: "model")
+  }
+
+  /// A configuration as a `model:` section with every key written out: what a run's identity hashes.
+  ///
+  /// - Parameter configuration: The configuration.
+  /// - Returns: The section, with its `type`.
+  /// - Throws: An encoding error, which none of the registered configurations has.
+  public static func section(of configuration: any ModelConfiguration) throws -> JSONValue {
+    let value = try JSONValue(encoding: configuration)
+    return value.merged(with: ["type": .string(type(of: configuration).type)])
+  }
+}

@@ -1,0 +1,71 @@
+import Flows
+import TestSupport
+import Testing
+import Torch
+
+/// The two laws that every layer obeys, in float64.
+@Suite struct LawTests {
+  @Test(arguments: FlowCase.all)
+  func inverseUndoesForward(_ flowCase: FlowCase) {
+    let (flow, x, s) = flowCase.prepared(seed: 1)
+    let (there, back) = withoutGradient { () -> (Transformed, Transformed) in
+      let there = flow.forward(x, given: s)
+      return (there, flow.inverse(there.output, given: s))
+    }
+    #expect((back.output - x).largestMagnitude < flowCase.inverseTolerance)
+    #expect((there.logDet + back.logDet).largestMagnitude < 1e-6)
+  }
+
+  @Test(arguments: FlowCase.all)
+  func logDetEqualsTheJacobians(_ flowCase: FlowCase) {
+    let (flow, x, s) = flowCase.prepared(seed: 2)
+    #expect(abs(logDetError(flow, x, s)) < 1e-8)
+  }
+
+  @Test(arguments: FlowCase.all)
+  func examplesDoNotTouchEachOther(_ flowCase: FlowCase) {
+    let (flow, x, s) = flowCase.prepared(seed: 3)
+    let other = x.flipped(2) * 3
+    let alone = withoutGradient { flow.forward(x, given: s) }
+    let together = withoutGradient {
+      flow.forward(
+        Tensor.concatenated([other, x], axis: 0),
+        given: s.map { Tensor.concatenated([$0 * 2, $0], axis: 0) })
+    }
+    let same = together.output.narrowed(0, 1..<2) - alone.output
+    #expect(same.largestMagnitude < 1e-12)
+  }
+
+  /// A log-determinant that forgets how many pixels there are passes the inverse law and must not
+  /// pass the Jacobian's.
+  @Test func aWrongLogDetIsCaught() {
+    struct Forgetful: Flow {
+      let inner: ActNorm
+      func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
+        let right = inner.forward(x, given: s)
+        return Transformed(output: right.output, logDet: right.logDet * (1.0 / 16))
+      }
+      func inverse(_ z: Tensor, given s: Tensor?) -> Transformed {
+        let right = inner.inverse(z, given: s)
+        return Transformed(output: right.output, logDet: right.logDet * (1.0 / 16))
+      }
+    }
+    let generator = Generator(seed: 4)
+    let store = ParameterStore(dtype: .float64)
+    let flow = Forgetful(inner: ActNorm(channels: 2, in: store.root, using: generator))
+    let x = generator.normal([1, 2, 4, 4], dtype: .float64)
+    let there = flow.forward(x)
+    let back = flow.inverse(there.output.detached())
+    #expect((back.output - x).largestMagnitude < 1e-7)
+    #expect((there.logDet + back.logDet).largestMagnitude < 1e-12)
+    #expect(abs(logDetError(flow, x, nil)) > 1e-3)
+  }
+
+  /// Our log-determinant minus that of the Jacobian that autograd gives.
+  private func logDetError(_ flow: any Flow, _ x: Tensor, _ s: Tensor?) -> Double {
+    let input = x.detached().requireGradient()
+    let transformed = flow.forward(input, given: s)
+    let jacobian = transformed.output.jacobian(withRespectTo: input)
+    return transformed.logDet.item() - jacobian.logAbsDet().item()
+  }
+}

@@ -1,0 +1,141 @@
+import Configurations
+import Flows
+import Models
+import Testing
+import Torch
+
+@Suite struct ModelTests {
+  /// Counts that the reference prints for its shipped configurations.
+  @Test(arguments: [
+    (#"{"type": "macow"}"#, 37_197_547),
+    (#"{"type": "glow"}"#, 44_175_264),
+    (
+      """
+      {"type": "macow", "levels": 4, "num_steps": [4, [12, 12], [12, 12], 12], "in_channels": 3,
+       "kernel_size": [2, 3], "factors": [4, 4], "hidden_channels": [24, 512, 512, 512],
+       "scale": true, "bottom": true, "inverse": true}
+      """, 37_197_547
+    ),
+  ])
+  func hasTheReferencesParameterCount(_ section: String, _ count: Int) throws {
+    let configuration = try ModelRegistry.configuration(from: JSONValue(json: section))
+    let generator = Generator(seed: 0)
+    let model = try FlowModel(
+      configuration, image: ImageShape(channels: 3, height: 32, width: 32), bits: 8,
+      using: generator)
+    #expect(model.store.parameterCount == count)
+  }
+
+  @Test(arguments: [
+    (#"{"type": "macow", "levels": 3}"#, "num_steps has 4 entries for 3 levels"),
+    (#"{"type": "macow", "factors": [2, 4]}"#, "level 1 has 2 layers, so its factor must be above"),
+    (#"{"type": "macow", "factors": [13, 4]}"#, "level 1 has 12 channels, too few"),
+    (#"{"type": "macow", "kernel_size": [2, 4]}"#, "the second odd"),
+    (#"{"type": "macow", "num_steps": [4, [12, 12], [12, 12], [3, 3]]}"#, "level 3 emits nothing"),
+    (
+      #"{"type": "macow", "coupling_type": "self_attn", "slices": [0, 5, 8, 4], "heads": 8}"#,
+      "level 1 has 16×16 pixels, which tiles of 5 do not divide"
+    ),
+    (
+      #"{"type": "glow", "levels": 6, "num_steps": [1, 1, 1, 1, 1, 1]}"#,
+      "level 5 squeezes 1×1 pixels"
+    ),
+    (#"{"type": "glow", "hiden_channels": 4}"#, "did you mean 'hidden_channels'"),
+    (#"{"type": "gloww"}"#, "there is no model 'gloww'; choose one of macow, glow"),
+    (#"{"levels": 2}"#, "a model needs a type"),
+  ])
+  func impossibleShapesAreRefusedInOneSentence(_ section: String, _ sentence: String) throws {
+    let error = #expect(throws: (any Error).self) {
+      let configuration = try ModelRegistry.configuration(from: JSONValue(json: section))
+      try configuration.validate(for: ImageShape(channels: 3, height: 32, width: 32))
+    }
+    #expect(error.map(String.init(describing:))?.contains(sentence) == true, "\(error as Any)")
+  }
+
+  @Test func sectionsAreFilledInAndStable() throws {
+    let short = try ModelRegistry.configuration(from: ["type": "glow", "levels": 3])
+    let section = try ModelRegistry.section(of: short)
+    #expect(section["hidden_channels"]?.number == 512)
+    #expect(section["type"]?.string == "glow")
+    let again = try ModelRegistry.section(of: ModelRegistry.configuration(from: section))
+    #expect(again == section)
+  }
+
+  static let small: JSONValue = [
+    "type": "macow", "levels": 2, "num_steps": [1, 1], "factors": [],
+    "hidden_channels": [6, 8],
+  ]
+
+  static func model(bits: Int = 8, dtype: DType = .float32) throws -> FlowModel {
+    let generator = Generator(seed: 3)
+    let model = try FlowModel(
+      try ModelRegistry.configuration(from: small),
+      image: ImageShape(channels: 3, height: 8, width: 8), bits: bits, dtype: dtype,
+      using: generator)
+    model.initialize(on: images(16, seed: 9), using: generator)
+    return model
+  }
+
+  static func images(_ count: Int, seed: UInt64) -> Tensor {
+    (Generator(seed: seed).uniform([count, 3, 8, 8]) * 256).floor().to(dtype: .uint8)
+  }
+
+  @Test(arguments: [1, 3, 5, 8])
+  func pixelsSurviveEveryBitDepth(_ bits: Int) throws {
+    let scale = PixelScale(bits: bits)
+    let pixels = try Tensor(bytes: (0...255).map(UInt8.init), shape: [256])
+    let generator = Generator(seed: 1)
+    let q = scale.quantize(pixels)
+    let y = scale.scale(q, noise: generator.uniform([256]))
+    #expect(y.minimum().item() >= -1 && y.maximum().item() < 1)
+    let dropped = 8 - bits
+    #expect(scale.pixels(y).doubles() == (0...255).map { Double(($0 >> dropped) << dropped) })
+  }
+
+  @Test func samplesDependOnTheSeedAlone() throws {
+    let model = try Self.model()
+    let first = model.sample(count: 2, temperature: 0.7, using: Generator(seed: 4)).bytes()
+    #expect(model.sample(count: 2, temperature: 0.7, using: Generator(seed: 4)).bytes() == first)
+    #expect(model.sample(count: 2, temperature: 0.7, using: Generator(seed: 5)).bytes() != first)
+  }
+
+  @Test func decodingUndoesEncoding() throws {
+    let model = try Self.model()
+    let y = model.scale.scale(model.scale.quantize(Self.images(4, seed: 2)), noise: nil)
+    let back = withoutGradient { model.decode(model.encode(y).output).output }
+    #expect((back - y).abs().maximum().item() < 1e-4)
+  }
+
+  /// More samples tighten the bound, and bits/dim does not depend on how a batch is cut.
+  @Test func boundsAreOrderedAndPerImage() throws {
+    let model = try Self.model(dtype: .float64)
+    let images = Self.images(6, seed: 2)
+    let values = model.likelihoods(images, samples: 8, using: Generator(seed: 1))
+    #expect(values.count == 6)
+    for value in values { #expect(value.importanceWeighted <= value.monteCarlo + 1e-12) }
+    let one = model.likelihoods(
+      images.narrowed(0, 0..<1), samples: 1, using: Generator(seed: 1))
+    #expect(one.count == 1 && one[0].importanceWeighted == one[0].monteCarlo)
+  }
+
+  /// The loss that is minimised and the number that is reported are the same quantity.
+  @Test func lossAndBitsPerDimensionAgree() throws {
+    let model = try Self.model(bits: 5, dtype: .float64)
+    let images = Self.images(6, seed: 2)
+    let loss = model.loss(images, using: Generator(seed: 8)).item()
+    let values = model.likelihoods(images, samples: 1, using: Generator(seed: 8))
+    let mean = values.map(\.monteCarlo).reduce(0, +) / 6
+    let bits = Likelihood.bitsPerDimension(
+      nats: loss + Double(model.image.dimensions) * model.scale.nats,
+      dimensions: model.image.dimensions)
+    #expect(abs(mean - bits) < 1e-10)
+  }
+
+  @Test func scheduleWarmsUpThenDecays() {
+    let schedule = LearningRateSchedule(base: 0.1, warmupSteps: 4, decay: 0.5)
+    for (step, rate) in [(1, 0.025), (2, 0.05), (3, 0.075), (4, 0.1), (5, 0.05), (6, 0.025)] {
+      #expect(abs(schedule.rate(step: step) - rate) < 1e-15)
+    }
+    #expect(LearningRateSchedule(base: 0.1, warmupSteps: 0, decay: 1).rate(step: 1) == 0.1)
+  }
+}
