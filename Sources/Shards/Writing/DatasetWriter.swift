@@ -1,0 +1,120 @@
+internal import Foundation
+
+/// Writes a data set into `<path>.partial` and renames it to `<path>` when everything is durable.
+///
+/// What an interrupted writer leaves is the `.partial` folder, which the next writer clears; while
+/// it lives, a lock on that folder keeps others out.
+public final class DatasetWriter {
+  /// Where the data set will be.
+  public let path: String
+  private let profile: StorageProfile
+  private let partial: String
+  private var lock: Int32
+  private var writers: [SplitWriter] = []
+  private var isCommitted = false
+
+  /// Clears and locks the work folder.
+  ///
+  /// - Parameters:
+  ///   - path: The folder of the future Zarr group; its parent is made if needed.
+  ///   - profile: How pixels are compressed.
+  /// - Throws: `ShardError.exists` if the data set is there already, `busy` if somebody else is
+  ///   writing it, `cannotWrite` if the disk does not allow it.
+  public init(path: String, profile: StorageProfile) throws {
+    self.path = path
+    self.profile = profile
+    partial = path + ".partial"
+    guard !FileManager.default.fileExists(atPath: path) else {
+      throw ShardError.exists(path: path)
+    }
+    try makeFolder(partial)
+    lock = open(partial, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard lock >= 0 else { throw ShardError.cannotWrite(path: partial, reason: lastError()) }
+    guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+      close(lock)
+      throw ShardError.busy(path: partial)
+    }
+    do {
+      try claim()
+    } catch {
+      close(lock)
+      throw error
+    }
+  }
+
+  /// The folder may have been renamed by its owner between opening and locking it.
+  private func claim() throws {
+    var opened = stat()
+    var named = stat()
+    guard fstat(lock, &opened) == 0, stat(partial, &named) == 0, opened.st_ino == named.st_ino
+    else { throw ShardError.busy(path: partial) }
+    for entry in (try? FileManager.default.contentsOfDirectory(atPath: partial)) ?? [] {
+      try remove("\(partial)/\(entry)")
+    }
+  }
+
+  private func remove(_ path: String) throws {
+    do {
+      try FileManager.default.removeItem(atPath: path)
+    } catch {
+      throw ShardError.cannotWrite(path: path, reason: "it cannot be removed")
+    }
+  }
+
+  deinit {
+    if !isCommitted { try? FileManager.default.removeItem(atPath: partial) }
+    close(lock)
+  }
+
+  /// Starts a split.
+  ///
+  /// - Parameters:
+  ///   - name: `train`, `val` or `test`.
+  ///   - height: Rows of pixels.
+  ///   - width: Columns of pixels.
+  ///   - hasLabels: Whether every image has a label.
+  /// - Returns: A writer, which `commit` finishes.
+  public func split(_ name: String, height: Int, width: Int, hasLabels: Bool) throws
+    -> SplitWriter
+  {
+    let writer = try SplitWriter(
+      folder: "\(partial)/\(name)", name: name, height: height, width: width,
+      hasLabels: hasLabels, profile: profile)
+    writers.append(writer)
+    return writer
+  }
+
+  /// Finishes all splits, writes the group's `zarr.json` and gives the data set its name.
+  ///
+  /// - Parameters:
+  ///   - provenance: What is stored with it; counts and digests of the splits are filled in.
+  ///   - verify: Called with the finished work folder and its provenance before the rename.
+  /// - Returns: The provenance as stored.
+  public func commit(
+    _ provenance: Provenance, verify: (_ path: String, _ stored: Provenance) throws -> Void
+  ) throws -> Provenance {
+    var stored = provenance
+    for writer in writers {
+      var split = try writer.finish()
+      if let planned = provenance.splits[writer.name] {
+        split.excludedCount = planned.excludedCount
+        split.exclusionReason = planned.exclusionReason
+      }
+      stored.splits[writer.name] = split
+    }
+    let attributes = try JSONDecoder().decode(JSONValue.self, from: JSONEncoder().encode(stored))
+    let group = JSONValue.object([
+      "zarr_format": .int(3), "node_type": .string("group"),
+      "attributes": .object(["macow": attributes]),
+    ])
+    try DurableFile.write(try group.serialized(), to: "\(partial)/zarr.json")
+    try verify(partial, stored)
+    try flushTree(partial)
+    guard rename(partial, path) == 0 else {
+      throw ShardError.cannotWrite(path: path, reason: lastError())
+    }
+    isCommitted = true
+    try flushFolder(of: path)
+    return stored
+  }
+}
