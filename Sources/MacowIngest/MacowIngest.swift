@@ -17,7 +17,7 @@ struct MacowIngest: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CIFAR10Command.self, ListCommand.self, ShowCommand.self,
+      CIFAR10Command.self, ImagesCommand.self, ListCommand.self, ShowCommand.self,
       VerifyCommand.self, ExportCommand.self,
     ])
 
