@@ -1,3 +1,4 @@
+internal import Crypto
 internal import Foundation
 
 /// A file descriptor that is closed with its last reference; reads are positional.
@@ -61,4 +62,32 @@ func readSmallFile(_ path: String, limit: Int = 16 << 20) throws -> [UInt8] {
   var bytes = [UInt8](repeating: 0, count: file.size)
   try bytes.withUnsafeMutableBytes { try file.read(into: $0, at: 0) }
   return bytes
+}
+
+/// A file as it lies on disk.
+public struct FileDigest: Equatable, Sendable {
+  /// Size in bytes.
+  public let bytes: Int
+  /// Lower-case hex SHA-256.
+  public let sha256: String
+
+  /// Reads and hashes the whole file.
+  ///
+  /// - Parameter path: A regular file.
+  /// - Throws: `ShardError.missing` or `cannotRead`.
+  public init(path: String) throws {
+    guard let file = try OpenFile.existing(path) else { throw ShardError.missing(path: path) }
+    var digest = SHA256()
+    var buffer = [UInt8](repeating: 0, count: 1 << 20)
+    for start in stride(from: 0, to: file.size, by: buffer.count) {
+      let count = min(buffer.count, file.size - start)
+      try buffer.withUnsafeMutableBytes { memory in
+        let part = UnsafeMutableRawBufferPointer(rebasing: memory[..<count])
+        try file.read(into: part, at: start)
+        digest.update(bufferPointer: UnsafeRawBufferPointer(part))
+      }
+    }
+    bytes = file.size
+    sha256 = hexadecimal(digest.finalize())
+  }
 }

@@ -47,6 +47,17 @@ public struct ImageSplit: Sendable {
   /// Images in an inner chunk, the least that is ever decoded.
   public var chunkLength: Int { images.metadata.chunkShape[0] }
 
+  /// The shard files of the images in order: path inside the data set's folder, and how many
+  /// images each holds.
+  public var shardFiles: [(path: String, count: Int)] {
+    let metadata = images.metadata
+    return (0..<metadata.fileGrid[0]).map { ordinal in
+      let key = metadata.keys.key([ordinal, 0, 0, 0])
+      let rows = min(metadata.fileShape[0], count - ordinal * metadata.fileShape[0])
+      return ("\(name)/images/\(key)", rows)
+    }
+  }
+
   /// Decodes images.
   ///
   /// - Parameter range: Positions in the split.

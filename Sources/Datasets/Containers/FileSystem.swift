@@ -98,10 +98,15 @@ final class HashingReader {
 
   /// The checksum of what was read.
   func finish() -> SourceFile {
-    let hex = digest.finalize().map { byte in
-      let text = String(byte, radix: 16)
-      return text.count == 1 ? "0" + text : text
-    }
-    return SourceFile(name: FileSystem.name(path), bytes: position, sha256: hex.joined())
+    SourceFile(
+      name: FileSystem.name(path), bytes: position, sha256: hexadecimal(digest.finalize()))
   }
+}
+
+/// Lower-case hex of a digest.
+func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+  bytes.map { byte in
+    let digits = String(byte, radix: 16)
+    return digits.count == 1 ? "0" + digits : digits
+  }.joined()
 }
