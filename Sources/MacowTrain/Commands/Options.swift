@@ -1,0 +1,70 @@
+import ArgumentParser
+import Experiments
+import Foundation
+
+/// Where the records are; the same for every command.
+struct StoreOptions: ParsableArguments {
+  @Option(help: "The database (default: MACOW_DB, else macow.db).")
+  var db: String?
+
+  /// The database's path.
+  var path: String {
+    db ?? ProcessInfo.processInfo.environment["MACOW_DB"] ?? "macow.db"
+  }
+
+  /// The folder of checkpoints, samples and logs: `runs` beside the database.
+  var runsFolder: String {
+    URL(fileURLWithPath: path).deletingLastPathComponent().appendingPathComponent("runs").path
+  }
+
+  /// Opens the database for writing.
+  func open() throws -> RunStore {
+    try RunStore(path: path)
+  }
+}
+
+/// How, not what: nothing here changes a number in a table.
+struct DeviceOptions: ParsableArguments {
+  @Option(help: "Where to compute: cpu, cuda or cuda:N.")
+  var device = "cpu"
+
+  @Option(help: "Threads of one operation (default: all cores).")
+  var threads: Int?
+
+  @Option(help: "MiB that decoded images may take; a larger data set is streamed.")
+  var memoryBudget = 4096
+
+  func validate() throws {
+    if let threads, threads < 1 {
+      throw ValidationError("--threads is \(threads), but 1 is the least")
+    }
+    if memoryBudget < 1 {
+      throw ValidationError("--memory-budget is \(memoryBudget), but 1 MiB is the least")
+    }
+  }
+
+  /// The number of threads to use.
+  var threadCount: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
+}
+
+/// One run of a specification.
+struct RunOptions: ParsableArguments {
+  @Argument(help: "The specification, a YAML file.")
+  var spec: String
+
+  @Option(help: "The variant's label; needed when the specification has several.")
+  var variant: String?
+
+  @Option(help: "The run's seed.")
+  var seed: Int
+
+  @Option(help: "0, or more to repeat the same configuration and seed once again.")
+  var replicate = 0
+
+  func validate() throws {
+    if seed < 0 { throw ValidationError("--seed is \(seed), but a seed is 0 or more") }
+    if replicate < 0 {
+      throw ValidationError("--replicate is \(replicate), but it is 0 or more")
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Console
+import Crypto
+import Experiments
+import Foundation
+import Models
+import Torch
+
+/// A run's state on disk: a safetensors file whose parameters have the reference's names, with the
+/// optimiser's memory beside them under `optimizer/`.
+struct Checkpoint {
+  private static let optimizerPrefix = "optimizer/"
+
+  /// Writes a checkpoint; it appears whole or not at all.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - model: Whose parameters.
+  ///   - optimizer: Whose memory; nil for parameters alone.
+  ///   - progress: Where the run stands; nil for parameters alone.
+  ///   - hash: The configuration's hash.
+  static func write(
+    to path: String, model: FlowModel, optimizer: (any Optimizer)?, progress: TrainingProgress?,
+    hash: String
+  ) throws {
+    var tensors = model.store.stateDictionary()
+    var metadata = ["format": "pt", "configuration": hash]
+    if let optimizer, let progress {
+      for (memory, vector) in optimizer.memory {
+        for (name, tensor) in model.store.windows(of: vector) {
+          tensors.append(("\(optimizerPrefix)\(memory)/\(name)", tensor))
+        }
+      }
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = .sortedKeys
+      metadata["progress"] = String(decoding: try encoder.encode(progress), as: UTF8.self)
+      metadata["optimizer_steps"] = String(optimizer.stepCount)
+    }
+    try SafetensorsFile.write(tensors, metadata: metadata, to: path)
+  }
+
+  /// Loads parameters alone.
+  static func loadParameters(_ path: String, into model: FlowModel) throws {
+    let file = try SafetensorsFile(reading: path)
+    var tensors: [String: Tensor] = [:]
+    for name in file.names where !name.hasPrefix(optimizerPrefix) {
+      tensors[name] = try file.tensor(name)
+    }
+    try model.store.load(tensors, from: path)
+  }
+
+  /// Loads parameters and the optimiser's memory.
+  ///
+  /// - Returns: Where the run stood.
+  static func load(
+    _ path: String, into model: FlowModel, _ optimizer: any Optimizer, hash: String
+  ) throws -> TrainingProgress {
+    let file = try SafetensorsFile(reading: path)
+    guard file.metadata["configuration"] == hash else {
+      throw CommandFailure("\(path): this checkpoint is of another configuration")
+    }
+    guard let text = file.metadata["progress"],
+      let progress = try? JSONDecoder().decode(TrainingProgress.self, from: Data(text.utf8)),
+      let steps = file.metadata["optimizer_steps"].flatMap(Int.init)
+    else { throw CommandFailure("\(path): this checkpoint lacks the state of its run") }
+    try loadParameters(path, into: model)
+    for (memory, vector) in optimizer.memory {
+      for (name, window) in model.store.windows(of: vector) {
+        window.assign(try file.tensor("\(optimizerPrefix)\(memory)/\(name)"))
+      }
+    }
+    optimizer.stepCount = steps
+    return progress
+  }
+}
+
+/// SHA-256 of a file, read in pieces.
+func fileDigest(_ path: String) throws -> (bytes: Int, sha256: String) {
+  guard let handle = FileHandle(forReadingAtPath: path) else {
+    throw CommandFailure("\(path): the file cannot be read", status: .missingInput)
+  }
+  defer { try? handle.close() }
+  var hasher = SHA256()
+  var bytes = 0
+  while let piece = try handle.read(upToCount: 1 << 22), !piece.isEmpty {
+    hasher.update(data: piece)
+    bytes += piece.count
+  }
+  return (bytes, hasher.finalize().map { String(format: "%02x", $0) }.joined())
+}

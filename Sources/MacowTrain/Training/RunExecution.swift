@@ -1,0 +1,119 @@
+import Console
+import Experiments
+import Foundation
+import Models
+import Torch
+
+/// One run, from its specification to its last record: what `macow-train run` does.
+struct RunExecution {
+  let store: RunStore
+  let experiment: ResolvedExperiment
+  let variant: ResolvedVariant
+  let seed: Int
+  let replicate: Int
+  let device: Device
+  let threads: Int
+  let memoryBudget: Int
+  let runsFolder: String
+  let checkpointInterval: Double
+
+  /// Takes the run up where it is, and trains it to its end.
+  ///
+  /// - Throws: The reason why it did not get there, after recording it.
+  func execute() throws {
+    TorchLibrary.threadCount = threads
+    let data = try TrainingData(variant, memoryBudget: memoryBudget)
+    let launch = try store.registerExperiment(
+      experiment.spec, configurations: experiment.variants.map(\.planned),
+      seeds: replicate == 0 ? [seed] : [], arguments: CommandLine.arguments)
+    let known = try store.run(
+      experiment: experiment.spec.name, configurationHash: variant.planned.hash, seed: seed,
+      replicate: replicate)
+    let newest =
+      known?.status == .finished ? nil : try known.flatMap { try store.latestCheckpoint($0.id) }
+    let handle = try store.beginAttempt(
+      request(data: data, newest: newest, launch: launch))
+    let recorder = RunRecorder(store: store, handle: handle, runsFolder: runsFolder)
+    do {
+      try recorder.prepare()
+      let session = try TrainingSession(
+        variant, seed: seed, device: device, newest: newest, runsFolder: runsFolder)
+      try tag(recorder, session)
+      announce(session, handle)
+      try Trainer(
+        session, variant: variant, data: data, recorder: recorder,
+        checkpointInterval: checkpointInterval
+      ).run()
+    } catch {
+      try record(error, of: handle)
+      throw error is Interruption.Signalled
+        ? CommandFailure(
+          "stopped by a signal; run the same command again to go on", status: .interrupted)
+        : error
+    }
+  }
+
+  private func request(
+    data: TrainingData, newest: ArtifactRecord?, launch: Int64
+  ) -> RunRequest {
+    RunRequest(
+      experiment: experiment.spec.name, configurationHash: variant.planned.hash, seed: seed,
+      replicate: replicate, code: .current(),
+      environment: .current(extra: ["libtorch": TorchLibrary.version]),
+      dataset: variant.dataset.name, splits: data.splits,
+      resume: newest.flatMap { checkpoint in
+        checkpoint.epoch.flatMap { epoch in
+          // A checkpoint inside the first epoch keeps no epoch of earlier attempts.
+          epoch > 0 ? ResumePoint(epoch: epoch, sha256: checkpoint.sha256) : nil
+        }
+      },
+      launch: launch)
+  }
+
+  private func tag(_ recorder: RunRecorder, _ session: TrainingSession) throws {
+    let tags = [
+      RunTag.parameters: String(session.model.store.parameterCount),
+      RunTag.device: device.description,
+      RunTag.threads: String(threads),
+    ]
+    let before = try store.run(
+      experiment: experiment.spec.name, configurationHash: variant.planned.hash, seed: seed,
+      replicate: replicate)?.tags[RunTag.threads]
+    if let before, before != String(threads), session.checkpoint != nil {
+      StandardError.write(
+        "macow-train: this run was started with \(before) threads and goes on with \(threads); "
+          + "the last digits can differ from an uninterrupted run's\n")
+    }
+    for (key, value) in tags.sorted(by: { $0.key < $1.key }) {
+      try store.setTag(recorder.handle, key, value)
+    }
+  }
+
+  private func announce(_ session: TrainingSession, _ handle: RunHandle) {
+    let place =
+      session.checkpoint == nil
+      ? "" : ", going on after epoch \(session.progress.epoch), step \(session.progress.step)"
+    StandardError.write(
+      "\(experiment.spec.name)/\(variant.planned.label), seed \(seed): run "
+        + "\(handle.uid.prefix(8)), \(session.model.store.parameterCount) parameters on "
+        + "\(device)\(place)\n")
+  }
+
+  /// Writes down why the run stopped; the database may be the reason, so its own failure is kept
+  /// behind the first one.
+  private func record(_ error: any Error, of handle: RunHandle) throws {
+    let reason: RunStore.FailureReason =
+      switch error {
+      case is Interruption.Signalled: .signal
+      case is TrainingFailure: .diverged
+      default: .error
+      }
+    let text =
+      error is Interruption.Signalled ? "stopped by a signal" : String(describing: error)
+    do {
+      try store.fail(handle, reason: reason, text: text)
+    } catch let second {
+      StandardError.write("macow-train: the end of the run could not be recorded: \(second)\n")
+    }
+  }
+}

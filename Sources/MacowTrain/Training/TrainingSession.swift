@@ -1,0 +1,78 @@
+import Configurations
+import Console
+import Experiments
+import Foundation
+import Models
+import Torch
+
+/// A model with its optimiser and its state, fresh or from a checkpoint.
+struct TrainingSession {
+  let model: FlowModel
+  let optimizer: any Optimizer
+  let streams: SeedStreams
+  let progress: TrainingProgress
+  /// The checkpoint that was loaded, relative to the folder of the runs.
+  let checkpoint: String?
+
+  /// Builds the model, and loads the newest checkpoint of the run if there is one.
+  ///
+  /// - Parameters:
+  ///   - variant: What is trained.
+  ///   - seed: The run's seed.
+  ///   - device: Where it is computed.
+  ///   - newest: The newest checkpoint's record.
+  ///   - runsFolder: The folder of the runs.
+  /// - Throws: `CommandFailure` if the checkpoint is not the file that was recorded.
+  init(
+    _ variant: ResolvedVariant, seed: Int, device: Device, newest: ArtifactRecord?,
+    runsFolder: String
+  ) throws {
+    streams = SeedStreams(seed: seed)
+    model = try Self.model(variant, device: device, seed: streams.seed(.initialize, index: 0))
+    optimizer = Self.optimizer(variant.planned.configuration.optimizer, for: model)
+    checkpoint = newest?.path
+    guard let newest else {
+      progress = TrainingProgress()
+      return
+    }
+    let path = "\(runsFolder)/\(newest.path)"
+    let digest = try fileDigest(path)
+    guard digest.sha256 == newest.sha256 else {
+      throw CommandFailure(
+        "\(path): its SHA-256 is not the recorded one, so the run cannot go on from it; "
+          + "restore the file, or start a replicate with --replicate")
+    }
+    progress = try Checkpoint.load(path, into: model, optimizer, hash: variant.planned.hash)
+  }
+
+  /// A variant's model with freshly drawn parameters.
+  static func model(
+    _ variant: ResolvedVariant, device: Device, seed: UInt64
+  ) throws -> FlowModel {
+    guard variant.planned.configuration.dequantization.kind == .uniform else {
+      throw CommandFailure(
+        "dequantization.kind: variational dequantization cannot be trained by this version",
+        status: .usage)
+    }
+    let generator = Generator(seed: seed)
+    return try FlowModel(
+      variant.model, image: variant.image, bits: variant.planned.configuration.data.bits,
+      device: device, using: generator)
+  }
+
+  private static func optimizer(
+    _ configuration: OptimizerConfiguration, for model: FlowModel
+  ) -> any Optimizer {
+    switch configuration.kind {
+    case .adam:
+      Adam(
+        model.store, beta1: configuration.beta1, beta2: configuration.beta2,
+        epsilon: configuration.epsilon, weightDecay: configuration.weightDecay,
+        amsgrad: configuration.amsgrad)
+    case .adamax:
+      Adamax(
+        model.store, beta1: configuration.beta1, beta2: configuration.beta2,
+        epsilon: configuration.epsilon, weightDecay: configuration.weightDecay)
+    }
+  }
+}
