@@ -118,20 +118,21 @@ public struct SafetensorsFile {
   public static func write(
     _ tensors: [(name: String, tensor: Tensor)], metadata: [String: String], to path: String
   ) throws(TorchError) {
-    var header: [String: Any] = ["__metadata__": metadata]
+    // Written by hand, in the order given, so that equal contents are equal bytes everywhere.
+    let notes = metadata.sorted { $0.key < $1.key }
+      .map { "\(quoted($0.key)):\(quoted($0.value))" }
+    var entries = ["\"__metadata__\":{\(notes.joined(separator: ","))}"]
     var offset = 0
     for (name, tensor) in tensors {
       let end = offset + tensor.count * tensor.dtype.byteCount
-      header[name] = [
-        "dtype": dtypes.first { $0.value == tensor.dtype }?.key ?? "",
-        "shape": tensor.shape, "data_offsets": [offset, end],
-      ]
+      let type = dtypes.first { $0.value == tensor.dtype }?.key ?? ""
+      let shape = tensor.shape.map(String.init).joined(separator: ",")
+      entries.append(
+        "\(quoted(name)):{\"dtype\":\"\(type)\",\"shape\":[\(shape)],"
+          + "\"data_offsets\":[\(offset),\(end)]}")
       offset = end
     }
-    guard
-      var json = try? JSONSerialization.data(
-        withJSONObject: header, options: [.sortedKeys, .withoutEscapingSlashes])
-    else { throw .badFile(path: path, reason: "the header cannot be written as JSON") }
+    var json = Data("{\(entries.joined(separator: ","))}".utf8)
     // The format wants the bytes to start at a multiple of eight.
     while json.count % 8 != 0 { json.append(0x20) }
     var count = UInt64(json.count).littleEndian
@@ -140,5 +141,19 @@ public struct SafetensorsFile {
       try sink(prefix)
       for (_, tensor) in tensors { try sink(Data(tensor.bytes())) }
     }
+  }
+
+  /// A JSON string.
+  private static func quoted(_ text: String) -> String {
+    let escaped = text.unicodeScalars.map { scalar -> String in
+      switch scalar {
+      case "\"": return "\\\""
+      case "\\": return "\\\\"
+      case _ where scalar.value < 0x20:
+        return "\\u" + String(scalar.value + 0x1_0000, radix: 16).dropFirst()
+      default: return String(scalar)
+      }
+    }
+    return "\"\(escaped.joined())\""
   }
 }

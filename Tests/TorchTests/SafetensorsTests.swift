@@ -22,9 +22,9 @@ import Torch
     let bytes = try Tensor(bytes: [1, 2, 255], shape: [3])
     try SafetensorsFile.write(
       [("a", floats), ("b.c", doubles), ("d", bytes), ("none", Tensor.zeros([0, 3]))],
-      metadata: ["format": "pt", "epoch": "3"], to: path)
+      metadata: ["format": "pt", "note": "a \"b\" \\ \n é"], to: path)
     let file = try SafetensorsFile(reading: path)
-    #expect(file.metadata == ["format": "pt", "epoch": "3"])
+    #expect(file.metadata == ["format": "pt", "note": "a \"b\" \\ \n é"])
     #expect(Set(file.names) == ["a", "b.c", "d", "none"])
     #expect(try file.tensor("a").bytes() == floats.bytes())
     #expect(try file.tensor("b.c").doubles() == [0.1])

@@ -100,14 +100,14 @@ extension GoldenFile {
         .narrowed(1, 0..<1).reshaped(golden.shape)
       let inverse = model.decode(first)
       report.compare("out/inv_x", "inv_x", inverse.output, golden, .samples)
-      try compare("inv_logdet", inverse.logDet, .logDensities, into: &report)
+      try compare("inv_logdet", inverse.logDet, .inverseLogDensities, into: &report)
     }
     guard let noise = try tensorIfPresent("in/sample_z") else { return }
     let temperature = meta["temperature"]?.number ?? 1
     let suffix = "_t\(temperature)"
     let sample = model.decode(noise * temperature)
     try compare("sample_x\(suffix)", sample.output, .samples, into: &report)
-    try compare("sample_logdet\(suffix)", sample.logDet, .logDensities, into: &report)
+    try compare("sample_logdet\(suffix)", sample.logDet, .inverseLogDensities, into: &report)
     if let golden = try tensorIfPresent("out/sample_img\(suffix)") {
       // Rounding to a bin can go the other way where a sample lies on its edge.
       let pixels = model.scale.pixels(sample.output) / 255

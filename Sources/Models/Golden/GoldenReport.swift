@@ -60,6 +60,8 @@ enum GoldenTolerance {
   static let samples = GoldenTolerance.absolute(5e-5)
   /// Log-densities in nats, and what follows from them.
   static let logDensities = GoldenTolerance.relative(2e-6, floor: 10)
+  /// Log-determinants of inverses: the reference takes them of a rounded inverse matrix.
+  static let inverseLogDensities = GoldenTolerance.relative(1e-5, floor: 10)
   /// Gradients.
   static let gradients = GoldenTolerance.relative(5e-5, floor: 1e-6)
   /// Parameters after data-dependent initialisation.

@@ -58,7 +58,7 @@ extension GoldenFile {
         "out/inv_x", name, inverse.output, try tensor("\(name)/out/inv_x"), .samples)
       report.compare(
         "out/inv_logdet", name, inverse.logDet, try tensor("\(name)/out/inv_logdet"),
-        .logDensities)
+        .inverseLogDensities)
     case .network(let network):
       output = network(x)
     }
