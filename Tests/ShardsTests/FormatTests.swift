@@ -23,7 +23,7 @@ import Testing
     let second = try scratch.read("a/c/1/0/0/0")
     #expect(second.count == 68)
     #expect(second.prefix(9) == bytes(hex: "28b52ffd20189d0000")[...])
-    #expect(second[28..<31] == bytes(hex: "772bd8")[...])
+    #expect(second[29..<32] == bytes(hex: "772bd8")[...])
     #expect(
       second.suffix(36)
         == bytes(hex: "0000000000000000 2000000000000000 ffffffffffffffff ffffffffffffffff 579e7429")[...])
