@@ -9,9 +9,10 @@ public final class DatasetWriter {
   public let path: String
   private let profile: StorageProfile
   private let partial: String
-  private var lock: Int32
+  private var lock: Int32 = -1
   private var writers: [SplitWriter] = []
-  private var isCommitted = false
+  /// Whether the work folder is ours to remove: locked, and not renamed yet.
+  private var ownsPartial = false
 
   /// Clears and locks the work folder.
   ///
@@ -30,16 +31,9 @@ public final class DatasetWriter {
     try makeFolder(partial)
     lock = open(partial, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard lock >= 0 else { throw ShardError.cannotWrite(path: partial, reason: lastError()) }
-    guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
-      close(lock)
-      throw ShardError.busy(path: partial)
-    }
-    do {
-      try claim()
-    } catch {
-      close(lock)
-      throw error
-    }
+    // From here on a failure runs `deinit`, which closes the descriptor.
+    guard flock(lock, LOCK_EX | LOCK_NB) == 0 else { throw ShardError.busy(path: partial) }
+    try claim()
   }
 
   /// The folder may have been renamed by its owner between opening and locking it.
@@ -48,6 +42,7 @@ public final class DatasetWriter {
     var named = stat()
     guard fstat(lock, &opened) == 0, stat(partial, &named) == 0, opened.st_ino == named.st_ino
     else { throw ShardError.busy(path: partial) }
+    ownsPartial = true
     for entry in (try? FileManager.default.contentsOfDirectory(atPath: partial)) ?? [] {
       try remove("\(partial)/\(entry)")
     }
@@ -62,8 +57,8 @@ public final class DatasetWriter {
   }
 
   deinit {
-    if !isCommitted { try? FileManager.default.removeItem(atPath: partial) }
-    close(lock)
+    if ownsPartial { try? FileManager.default.removeItem(atPath: partial) }
+    if lock >= 0 { close(lock) }
   }
 
   /// Starts a split.
@@ -113,7 +108,7 @@ public final class DatasetWriter {
     guard rename(partial, path) == 0 else {
       throw ShardError.cannotWrite(path: path, reason: lastError())
     }
-    isCommitted = true
+    ownsPartial = false
     try flushFolder(of: path)
     return stored
   }
