@@ -1,6 +1,19 @@
 import ArgumentParser
 
 @main
-struct MacowReport: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "macow-report")
+struct MacowReport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "macow-report",
+    abstract: "Tables, intervals, curves and SQL over recorded runs.",
+    discussion: """
+      EXAMPLE
+        macow-report table experiments/quickstart.yaml
+        macow-report report quickstart --output report
+
+      Results go to stdout, everything else to stderr. The database is only read.
+      """,
+    subcommands: [
+      TableCommand.self, RunsCommand.self, CurvesCommand.self, ReportCommand.self,
+      QueryCommand.self,
+    ])
 }

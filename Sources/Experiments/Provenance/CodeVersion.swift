@@ -50,6 +50,7 @@ public struct CodeVersion: Hashable, Sendable {
   /// Without git, or outside a repository, only the program's own hash is known.
   ///
   /// - Parameter repository: A folder inside the repository; nil for the working directory.
+  /// - Returns: The version, dirty or not.
   public static func current(repository: String? = nil) -> CodeVersion {
     var version = CodeVersion(commit: nil, binarySHA256: FileDigest.sha256("/proc/self/exe"))
     let start = repository ?? FileManager.default.currentDirectoryPath

@@ -38,6 +38,7 @@ public struct EnvironmentRecord: Hashable, Sendable {
   ///   - gpuModel: The accelerator's name, if one is used.
   ///   - gpuCount: How many are used.
   ///   - gpuDriver: The accelerator's driver.
+  /// - Returns: What was found; `unknown` where the kernel does not tell.
   public static func current(
     extra: [String: String] = [:], packageResolved: String = "Package.resolved",
     gpuModel: String? = nil, gpuCount: Int = 0, gpuDriver: String? = nil

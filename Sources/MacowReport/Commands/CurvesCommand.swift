@@ -1,0 +1,69 @@
+import ArgumentParser
+import Console
+import Experiments
+
+struct CurvesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "curves",
+    abstract: "Metrics over epochs as a figure: SVG, PNG, Vega-Lite and CSV.",
+    discussion: """
+      EXAMPLE
+        macow-report curves quickstart --output report
+        macow-report curves quickstart --metric train/grad_norm --output report
+      """)
+
+  @OptionGroup var database: DatabaseOptions
+  @Argument(help: "An experiment's name, or its specification (.yaml).")
+  var experiment: String
+  @Option(help: "A metric; repeat for several panels (default: val/bpd and train/bpd).")
+  var metric: [String] = []
+  @Option(name: .shortAndLong, help: "The folder that the files go to.")
+  var output: String
+  @Flag(help: "Print the files' names as JSON.")
+  var json = false
+
+  static let defaultMetrics = [
+    MetricKind.validationBitsPerDim.name, MetricKind.trainBitsPerDim.name,
+  ]
+
+  func validate() throws {
+    for name in metric where MetricKind.named(name) == nil {
+      let known = MetricKind.all.map(\.name).joined(separator: ", ")
+      throw ValidationError("no metric '\(name)'; there are \(known)")
+    }
+  }
+
+  func run() throws {
+    try reporting {
+      let store = try database.open()
+      let name = try ExperimentArgument(experiment).name
+      let metrics = metric.isEmpty ? Self.defaultMetrics : metric
+      let files = try Self.write(name, metrics: metrics, folder: output, store: store)
+      try Output.write(
+        json ? Output.json(files) : files.map { $0 + "\n" }.joined(), to: nil)
+    }
+  }
+
+  /// Writes the figure's files, and returns their paths.
+  static func write(
+    _ experiment: String, metrics: [String], folder: String, store: RunStore
+  ) throws -> [String] {
+    let curves = try LearningCurves(experiment, metrics: metrics, store: store)
+    if curves.points.isEmpty {
+      throw CommandFailure(
+        "experiment '\(experiment)' has no epochs of \(metrics.joined(separator: ", ")) yet",
+        status: .missingInput)
+    }
+    let renderer = try FigureRenderer()
+    let present = Set(curves.points.map(\.label))
+    let figure = CurveFigure(
+      curves: curves,
+      labels: try store.experiment(experiment).labels.filter(present.contains),
+      metrics: metrics, title: experiment)
+    try Output.makeFolder(folder)
+    let base = "\(folder)/curves"
+    try renderer.render(figure.specification, base: base)
+    try Output.write(curves.csv, to: "\(base).csv")
+    return ["svg", "png", "vl.json", "csv"].map { "\(base).\($0)" }
+  }
+}

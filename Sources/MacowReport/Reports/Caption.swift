@@ -1,0 +1,88 @@
+import Experiments
+
+/// What a number means: measured how, over what, chosen by which rule, on which images.
+struct Caption {
+  let sentences: [String]
+
+  init(_ experiment: ExperimentSummary, kind: MetricKind?, report: ReportConfiguration) {
+    var sentences: [String] = []
+    if let kind {
+      let direction =
+        switch kind.direction {
+        case .min: ", lower is better"
+        case .max: ", higher is better"
+        case .none: ""
+        }
+      sentences.append("\(kind.name)\(direction): \(kind.definition).")
+    }
+    let spread =
+      switch report.error {
+      case .std: "the sample standard deviation (n − 1) over seeds"
+      case .sem: "the standard error of the mean, s/√n, over seeds"
+      case .ci95: "half of the 95 % Student-t interval of the mean, t·s/√n"
+      }
+    sentences.append(
+      "± is \(spread); the interval is x̄ ± t·s/√n at 95 % (Student, n − 1), which assumes roughly "
+        + "normal seeds.")
+    sentences.append(
+      "Between the runs of a row only the seed varies: initial parameters, order of the images, "
+        + "augmentation, noise. Fixed are the data, their splits and every hyper-parameter.")
+    sentences.append(
+      "Counted at \(experiment.selectionRule), a rule "
+        + (experiment.isRuleDeclaredFirst
+          ? "written down before the first run started." : "declared after runs had started."))
+    for dataset in experiment.datasets {
+      sentences.append(
+        "Data: \(dataset.name), fingerprint \(dataset.fingerprint.prefix(12)); "
+          + dataset.roles.joined(separator: ", ") + ".")
+    }
+    self.sentences = sentences
+  }
+}
+
+/// What a reader must know before believing a table.
+struct Warnings {
+  let sentences: [String]
+
+  init(_ experiment: ExperimentSummary, rows: [ResultsTable.Row], scores: [RunScore]) {
+    var sentences: [String] = []
+    if experiment.isPaperProtocol {
+      sentences.append(
+        "protocol: paper. The epoch was chosen as in the paper, which may look at the test split; "
+          + "such numbers are optimistic and no fair comparison.")
+    }
+    for row in rows {
+      if row.values.count == 1 {
+        sentences.append("\(row.label): n = 1 has no ±, and says nothing about other seeds.")
+      }
+      if row.standardDeviation == 0 {
+        sentences.append(
+          "\(row.label): the standard deviation is 0; the seed had no effect, or the runs are "
+            + "copies.")
+      }
+    }
+    let used = scores.map(\.run).filter { run in
+      rows.contains { $0.runs.contains(run.uid) }
+    }
+    let codes = Set(used.compactMap(\.codeID))
+    if codes.count > 1 {
+      let commits = Set(used.compactMap(\.commit)).sorted().map { String($0.prefix(8)) }
+      sentences.append(
+        "The runs mix \(codes.count) code versions"
+          + (commits.isEmpty ? "." : " (commits \(commits.joined(separator: ", ")))."))
+    }
+    let dirty = used.count(where: \.isDirty)
+    if dirty > 0 {
+      sentences.append(
+        "\(Quantity.plural(dirty, "run")) had uncommitted changes; the database keeps their diff.")
+    }
+    let machines = Set(used.compactMap(\.environmentID))
+    if machines.count > 1 {
+      let hosts = Set(used.compactMap(\.hostname)).sorted()
+      sentences.append(
+        "The runs come from \(machines.count) machines or tool versions "
+          + "(\(hosts.joined(separator: ", "))); times are not comparable.")
+    }
+    self.sentences = sentences
+  }
+}
