@@ -18,28 +18,6 @@ public struct CommandFailure: Error, CustomStringConvertible, Sendable {
   }
 }
 
-/// An error that knows which exit code it deserves; library errors adopt it at the edge.
-public protocol ExitStatusProviding: Error {
-  /// The exit code of a command that ends with this error.
-  var exitStatus: ExitStatus { get }
-}
-
-extension ParsableCommand {
-  /// Runs `body`; an error becomes one line on stderr and an exit code, never a stack trace.
-  ///
-  /// - Parameters:
-  ///   - name: The command's name, printed before the sentence.
-  ///   - body: What the command does.
-  /// - Throws: Only `ExitCode`, for ArgumentParser to exit with.
-  public func reportingFailure(as name: String, _ body: () throws -> Void) throws {
-    do {
-      try body()
-    } catch {
-      throw reportFailure(error, as: name)
-    }
-  }
-}
-
 /// Prints `error` as one line on stderr and says which code to exit with.
 ///
 /// - Parameters:
@@ -52,11 +30,8 @@ public func reportFailure(_ error: any Error, as name: String) -> ExitCode {
     .split(separator: "\n", omittingEmptySubsequences: true)
     .joined(separator: " ")
   StandardError.write("\(name): \(sentence)\n")
-  switch error {
-  case let failure as CommandFailure: return ExitCode(failure.status.rawValue)
-  case let provider as any ExitStatusProviding: return ExitCode(provider.exitStatus.rawValue)
-  default: return ExitCode(ExitStatus.badData.rawValue)
-  }
+  let status = (error as? CommandFailure)?.status ?? .badData
+  return ExitCode(status.rawValue)
 }
 
 /// Unbuffered writes to file descriptor 2.

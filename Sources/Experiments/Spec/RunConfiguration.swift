@@ -41,6 +41,11 @@ public struct RunConfiguration: StrictConfiguration, Hashable, Sendable {
     try training.validate(path: at("training"))
     try evaluation.validate(path: at("evaluation"))
     try selection.validate(path: at("selection"), allowingTest: self.protocol == .paper)
+    if let fixed = selection.fixedEpoch {
+      try require(
+        fixed <= training.epochs, at("selection.fixed_epoch"),
+        "is \(fixed), but only \(training.epochs) epochs are trained")
+    }
     guard case .object = model else {
       throw ConfigurationError.invalid(path: at("model"), reason: "expected a mapping")
     }

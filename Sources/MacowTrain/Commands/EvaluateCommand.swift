@@ -43,7 +43,7 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFailure(as: "macow-train") {
+    try reporting {
       let trained = try TrainedRun(chosen, store, try store.open(), compute)
       let configuration = trained.variant.planned.configuration
       let dataset = try ShardedDataset(opening: trained.variant.dataset.path)

@@ -32,7 +32,7 @@ struct LaunchCommand: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFailure(as: "macow-train") {
+    try reporting {
       let database = try store.open()
       let experiment = try ResolvedExperiment(reading: spec, in: database)
       let chosen = try LaunchPlan.seeds(seeds) ?? experiment.spec.seeds

@@ -22,7 +22,7 @@ struct PlanCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    try reportingFailure(as: "macow-train") {
+    try reporting {
       let database = try store.open()
       let experiment = try ResolvedExperiment(reading: spec, in: database)
       let plan = try LaunchPlan(

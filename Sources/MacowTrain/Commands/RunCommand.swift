@@ -23,7 +23,7 @@ struct RunCommand: ParsableCommand {
   var checkpointMinutes = 10.0
 
   func run() throws {
-    try reportingFailure(as: "macow-train") {
+    try reporting {
       let database = try store.open()
       let experiment = try ResolvedExperiment(reading: chosen.spec, in: database)
       let variant = try experiment.variant(chosen.variant)

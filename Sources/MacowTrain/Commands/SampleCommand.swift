@@ -42,7 +42,7 @@ struct SampleCommand: ParsableCommand {
   }
 
   func run() throws {
-    try reportingFailure(as: "macow-train") {
+    try reporting {
       let trained = try TrainedRun(chosen, store, try store.open(), compute)
       let generator = Generator(seed: SeedStreams(seed: sampleSeed).seed(.sample))
       let started = ContinuousClock.now

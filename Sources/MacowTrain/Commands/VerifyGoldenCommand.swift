@@ -23,7 +23,7 @@ struct VerifyGoldenCommand: ParsableCommand {
   var device = "cpu"
 
   func run() throws {
-    try reportingFailure(as: "macow-train") {
+    try reporting {
       try TorchLibrary.load()
       let device = try Device(named: device)
       var isFine = true

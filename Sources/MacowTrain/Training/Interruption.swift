@@ -10,6 +10,12 @@ enum Interruption {
 
   /// Notes signals from now on instead of dying of them; a second SIGINT still kills.
   static func listen() {
+    // Whoever started this process may have left them blocked.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    sigaddset(&signals, SIGTERM)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
     for number in [SIGINT, SIGTERM] {
       signal(number) { number in
         Interruption.note(number)

@@ -62,10 +62,8 @@ struct RunExecution {
       environment: .current(extra: ["libtorch": TorchLibrary.version]),
       dataset: variant.dataset.name, splits: data.splits,
       resume: newest.flatMap { checkpoint in
-        checkpoint.epoch.flatMap { epoch in
-          // A checkpoint inside the first epoch keeps no epoch of earlier attempts.
-          epoch > 0 ? ResumePoint(epoch: epoch, sha256: checkpoint.sha256) : nil
-        }
+        // A checkpoint inside the first epoch is one of epoch 0.
+        checkpoint.epoch.map { ResumePoint(epoch: $0, sha256: checkpoint.sha256) }
       },
       launch: launch)
   }

@@ -11,10 +11,18 @@ struct RunRecorder {
   /// The run's folder.
   var folder: String { "\(runsFolder)/\(handle.uid)" }
 
-  /// Makes the run's folder.
+  /// Makes the run's folder, and removes what a killed process left behind in it: files that were
+  /// written but not recorded, or no longer recorded but not yet deleted.
   func prepare() throws {
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true)
+    let known = Set(try store.artifacts(handle.runID, kind: .checkpoint).map(\.path))
+    for file in try FileManager.default.contentsOfDirectory(atPath: folder)
+    where (file.hasSuffix(".safetensors") && !known.contains(path(file).relative))
+      || file.hasSuffix(".partial")
+    {
+      try FileManager.default.removeItem(atPath: "\(folder)/\(file)")
+    }
   }
 
   /// The path of a file of the run, and its path relative to the folder of the runs.

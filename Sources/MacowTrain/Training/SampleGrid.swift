@@ -5,7 +5,8 @@ import Torch
 
 /// Images side by side in one PNG.
 enum SampleGrid {
-  /// Writes a grid that is as square as it can be, with a white margin of two pixels.
+  /// Writes a grid that is as square as it can be, with a white margin; small images are enlarged by
+  /// a whole factor, pixel by pixel, so that a person can see them.
   ///
   /// - Parameters:
   ///   - images: uint8, `[N, 3, H, W]`, N ≥ 1.
@@ -15,21 +16,23 @@ enum SampleGrid {
     let count = images.size(0)
     let height = images.size(2)
     let width = images.size(3)
+    let factor = max(1, 96 / max(height, width))
     let columns = Int(Double(count).squareRoot().rounded(.up))
     let rows = (count + columns - 1) / columns
-    let margin = 2
-    let gridWidth = columns * (width + margin) + margin
-    let gridHeight = rows * (height + margin) + margin
+    let margin = 2 * factor
+    let gridWidth = columns * (width * factor + margin) + margin
+    let gridHeight = rows * (height * factor + margin) + margin
     let pixels = images.permuted([0, 2, 3, 1]).contiguous().bytes()
     var grid = [UInt8](repeating: 255, count: gridWidth * gridHeight * 3)
     for image in 0..<count {
-      let top = margin + image / columns * (height + margin)
-      let left = margin + image % columns * (width + margin)
-      for row in 0..<height {
-        let source = (image * height + row) * width * 3
-        let target = ((top + row) * gridWidth + left) * 3
-        grid.replaceSubrange(
-          target..<target + width * 3, with: pixels[source..<source + width * 3])
+      let top = margin + image / columns * (height * factor + margin)
+      let left = margin + image % columns * (width * factor + margin)
+      for row in 0..<height * factor {
+        for column in 0..<width * factor {
+          let source = ((image * height + row / factor) * width + column / factor) * 3
+          let target = ((top + row) * gridWidth + left + column) * 3
+          for channel in 0..<3 { grid[target + channel] = pixels[source + channel] }
+        }
       }
     }
     try Data(encoded(grid, width: gridWidth, height: gridHeight, path: path))

@@ -69,6 +69,8 @@ final class Trainer {
     try measureTest(epoch: epoch)
     try keepModel(epoch: epoch)
     try recorder.store.finish(recorder.handle)
+    // Only now: until the run is finished, it may have to go on from them.
+    try recorder.pruneCheckpoints(keeping: [recorder.path("model.safetensors").relative])
   }
 
   /// Data-dependent initialisation from one batch of training images.
@@ -255,12 +257,13 @@ final class Trainer {
         format: "epoch %d was chosen: test %.4f bits/dim\n", epoch, evaluation.bitsPerDimension))
   }
 
-  /// Keeps the chosen parameters alone, draws samples from them, and drops the checkpoints.
+  /// Keeps the chosen parameters alone, and draws samples from them.
   private func keepModel(epoch: Int) throws {
     try Checkpoint.write(
       to: recorder.path("model.safetensors").full, model: model, optimizer: nil, progress: nil,
       hash: variant.planned.hash)
-    try recorder.record(.checkpoint, "model", file: "model.safetensors", epoch: epoch)
+    // Without an epoch, since a run cannot go on from parameters alone.
+    try recorder.record(.checkpoint, "model", file: "model.safetensors", epoch: nil)
     if configuration.evaluation.sampleCount > 0 {
       let images = model.sample(
         count: configuration.evaluation.sampleCount,
@@ -269,7 +272,6 @@ final class Trainer {
       try SampleGrid.write(images, to: recorder.path("samples.png").full)
       try recorder.record(.samples, "samples", file: "samples.png", epoch: epoch)
     }
-    try recorder.pruneCheckpoints(keeping: [recorder.path("model.safetensors").relative])
     try recorder.store.setTag(
       recorder.handle, RunTag.peakMemoryBytes, String(RunRecorder.peakMemoryBytes))
   }

@@ -1,0 +1,157 @@
+import Foundation
+import Testing
+
+@testable import Experiments
+
+/// The real executables, from images to records.
+@Suite(.serialized) struct TrainingTests {
+  /// The metrics that must repeat bit by bit; times and memory need not.
+  private static let exact = [
+    "train/bpd", "val/bpd", "train/grad_norm", "train/learning_rate", "train/skipped_steps",
+  ]
+
+  private func history(_ store: RunStore, _ label: String, _ seed: Int) throws -> [CurvePoint] {
+    try Self.exact.flatMap { metric in
+      try store.curves(experiment: "tiny", metric: metric)
+        .filter { $0.label == label && $0.seed == seed }
+    }
+  }
+
+  @Test func aLaunchTrainsEveryVariantWithEverySeed() throws {
+    let workspace = try Workspace()
+    try workspace.ingest()
+    try workspace.write()
+    let launch = try workspace.run("macow-train", "launch", "tiny.yaml", "-j", "2")
+    #expect(launch.status == 0, "\(launch.errors)")
+    #expect(launch.errors.contains("4 runs, 4 to do"))
+    #expect(launch.errors.contains("rule: the epoch with the best val/bpd"))
+
+    let store = try workspace.store()
+    let scores = try store.finalScores(experiment: "tiny", metric: "test/bpd")
+    #expect(scores.count == 4)
+    for score in scores {
+      #expect(score.run.status == .finished)
+      #expect(score.run.epochs == 5)
+      let value = try #require(score.value)
+      #expect(value > 1 && value < 9)
+      let samples = try store.artifacts(score.run.id, kind: .samples)
+      #expect(samples.count == 1)
+      for artifact in samples {
+        #expect(
+          FileManager.default.fileExists(atPath: "\(workspace.folder)/runs/\(artifact.path)"))
+      }
+    }
+    // Seeds change the numbers; the two models are not the same one.
+    #expect(Set(scores.compactMap(\.value)).count == 4)
+    let curve = try store.curves(experiment: "tiny", metric: "val/bpd")
+      .filter { $0.label == "macow" && $0.seed == 1 }.map(\.value)
+    #expect(curve.count == 5 && curve[4] < curve[0])
+
+    let again = try workspace.run("macow-train", "launch", "tiny.yaml")
+    #expect(again.status == 0 && again.errors.contains("0 to do"))
+    let third = try workspace.run(
+      "macow-train", "run", "tiny.yaml", "--variant", "glow", "--seed", "1")
+    #expect(third.status != 0)
+    #expect(third.errors.contains("'glow' with seed 1 is finished"))
+
+    // The table shows what the runs recorded, and evaluating again gives the recorded number.
+    let recorded = try #require(
+      scores.first { $0.run.label == "macow" && $0.run.seed == 2 }?.value)
+    let evaluated = try workspace.run(
+      "macow-train", "evaluate", "tiny.yaml", "--variant", "macow", "--seed", "2", "--threads",
+      "1", "--json")
+    let object = try #require(
+      JSONSerialization.jsonObject(with: Data(evaluated.output.utf8)) as? [String: Any])
+    let value = try #require(object["bits_per_dim"] as? Double)
+    #expect(abs(value - recorded) < 1e-6)
+    #expect((object["per_image"] as? [Double])?.count == 16)
+    let table = try workspace.run("macow-report", "table", "tiny.yaml")
+    #expect(table.status == 0, "\(table.errors)")
+    #expect(table.output.contains("| macow") && table.output.contains("|   2 | 1, 2 "), "\(table.output)")
+
+    let sample = try workspace.run(
+      "macow-train", "sample", "tiny.yaml", "--variant", "macow", "--seed", "1", "-n", "3",
+      "--output", "grid.png")
+    #expect(sample.status == 0)
+    let png = try Data(contentsOf: URL(fileURLWithPath: "\(workspace.folder)/grid.png"))
+    #expect(Array(png.prefix(4)) == [0x89, 0x50, 0x4E, 0x47])
+  }
+
+  /// Killed at a random place or stopped politely, then run again: the numbers of the history and
+  /// the parameters are those of a run that nobody touched.
+  @Test(arguments: [SIGKILL, SIGTERM])
+  func anInterruptedRunEqualsAnUninterruptedOne(_ signal: Int32) throws {
+    let whole = try Workspace()
+    try whole.ingest()
+    try whole.write()
+    let command = ["run", "tiny.yaml", "--variant", "macow", "--seed", "1", "--threads", "1"]
+    let reference = try whole.start("macow-train", command)
+    reference.waitUntilExit()
+    try #require(reference.terminationStatus == 0)
+
+    let broken = try Workspace()
+    try broken.ingest()
+    try broken.write()
+    // A checkpoint after every step, so that it resumes inside epochs too.
+    let often = command + ["--checkpoint-minutes", "0"]
+    var interruptions = 0
+    var isFinished = false
+    while !isFinished && interruptions < 60 {
+      let before = checkpoints(of: broken)
+      let process = try broken.start("macow-train", often)
+      // As soon as it has got a little further, at another moment each time.
+      while process.isRunning && checkpoints(of: broken).subtracting(before).isEmpty { usleep(2000) }
+      usleep(UInt32(interruptions * 7919 % 40_000))
+      if process.isRunning {
+        kill(process.processIdentifier, signal)
+        interruptions += 1
+      }
+      process.waitUntilExit()
+      isFinished =
+        try broken.store().runSummaries(experiment: "tiny").contains { $0.status == .finished }
+      if signal == SIGTERM && !isFinished { #expect(process.terminationStatus == 130) }
+    }
+    #expect(interruptions > 5)
+
+    let (a, b) = (try whole.store(), try broken.store())
+    let summary = try #require(try b.runSummaries(experiment: "tiny").first { $0.epochs > 0 })
+    let untouched = try #require(try a.runSummaries(experiment: "tiny").first { $0.epochs > 0 })
+    #expect(summary.status == .finished)
+    #expect(summary.attempts > 1)
+    #expect(summary.selectedEpoch == untouched.selectedEpoch)
+    #expect(try history(b, "macow", 1) == history(a, "macow", 1))
+    #expect(
+      try b.finalScores(experiment: "tiny", metric: "test/bpd").compactMap(\.value)
+        == a.finalScores(experiment: "tiny", metric: "test/bpd").compactMap(\.value))
+    #expect(try broken.model(of: summary) == whole.model(of: untouched))
+    // A run that nobody touched leaves the chosen parameters and the samples.
+    let left = try FileManager.default.contentsOfDirectory(
+      atPath: "\(whole.folder)/runs/\(untouched.uid)")
+    #expect(left.sorted() == ["model.safetensors", "samples.png"])
+  }
+
+  /// The checkpoints that lie in the folder of the runs.
+  private func checkpoints(of workspace: Workspace) -> Set<String> {
+    let files = FileManager.default.enumerator(atPath: "\(workspace.folder)/runs")
+    return Set(
+      (files?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".safetensors") })
+  }
+
+  @Test func aReplicateRepeatsBitByBitAndIsNoSecondSample() throws {
+    let workspace = try Workspace()
+    try workspace.ingest()
+    try workspace.write()
+    for replicate in ["0", "1"] {
+      let outcome = try workspace.run(
+        "macow-train", "run", "tiny.yaml", "--variant", "glow", "--seed", "1", "--threads", "1",
+        "--replicate", replicate)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+    }
+    let runs = try workspace.store().runSummaries(experiment: "tiny")
+      .filter { $0.label == "glow" && $0.seed == 1 }
+    #expect(runs.map(\.replicate).sorted() == [0, 1])
+    #expect(try workspace.model(of: runs[0]) == workspace.model(of: runs[1]))
+    let scores = try workspace.store().finalScores(experiment: "tiny", metric: "test/bpd")
+    #expect(scores.filter { $0.value != nil }.count == 1)
+  }
+}
