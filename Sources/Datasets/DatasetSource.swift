@@ -66,6 +66,7 @@ public protocol DatasetSource: Sendable {
   ///
   /// - Parameter progress: Called with the number of bytes just read.
   /// - Returns: The same files as the report of `read`.
+  /// - Throws: `DatasetError.cannotRead`.
   func checksums(progress: @escaping (Int) -> Void) throws -> [SourceFile]
 
   /// Reads everything, checking it against the publisher's description.
@@ -92,7 +93,9 @@ public struct DatasetForm: Sendable {
   public let recognise: @Sendable (_ path: String) throws -> (any DatasetSource)?
 }
 
-/// Every form that is known. A new one is a file and a line in this list.
+/// Every form that is known.
+///
+/// A new one is a file and a line in this list.
 public enum DatasetForms {
   /// The list; the first form that recognises a path takes it.
   public static let all: [DatasetForm] = [CIFARSource.binaryForm, CIFARSource.pythonForm]

@@ -9,8 +9,8 @@ struct MacowIngest: ParsableCommand {
     commandName: "macow-ingest",
     abstract: "Turns a publisher's files into compressed shards and a row of the catalogue.",
     discussion: """
-      Nothing is fetched: give it what you have on disk. What it writes is checked by reading it
-      back, recorded with checksums, and appears whole or not at all; running it again changes
+      Nothing is fetched: give it what you have on disk. What it writes is checked by reading it \
+      back, recorded with checksums, and appears whole or not at all; running it again changes \
       nothing.
 
       Example: macow-ingest cifar10 cifar-10-binary.tar.gz

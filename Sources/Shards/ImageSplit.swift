@@ -86,6 +86,7 @@ public struct ImageSplit: Sendable {
   ///
   /// - Parameter progress: Called with the number of images just decoded.
   /// - Returns: SHA-256 over all pixels in order, then the labels as u16le.
+  /// - Throws: `ShardError` at the first damaged chunk.
   public func rawSHA256(progress: (Int) -> Void = { _ in }) throws -> String {
     var digest = SHA256()
     let step = max(chunkLength, (8 << 20) / max(1, imageBytes) / chunkLength * chunkLength)

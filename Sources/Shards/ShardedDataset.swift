@@ -55,6 +55,7 @@ public struct ShardedDataset: Sendable {
   public func split(_ name: String) throws -> ImageSplit {
     if let split = splits[name] { return split }
     let known = Self.splitNames.filter { splits[$0] != nil }.joined(separator: ", ")
-    throw ShardError.outOfRange(path: path, reason: "there is no split \"\(name)\"; it has \(known)")
+    throw ShardError.outOfRange(
+      path: path, reason: "there is no split \"\(name)\"; it has \(known)")
   }
 }

@@ -88,7 +88,8 @@ import Testing
   private func twentyFiles() throws -> Scratch {
     let scratch = try Scratch()
     for number in 0..<20 {
-      _ = try scratch.write(try png(noise(4, 4, seed: number * 100)), to: "f\(number / 10)/\(number).png")
+      _ = try scratch.write(
+        try png(noise(4, 4, seed: number * 100)), to: "f\(number / 10)/\(number).png")
     }
     return scratch
   }

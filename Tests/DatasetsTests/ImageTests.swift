@@ -67,7 +67,8 @@ import Testing
     #expect(rows.count == 216)
     var sources: [String: RGBImage] = [:]
     for row in rows {
-      let source = try sources[row.src] ?? RGBImage(decoding: Fixtures.bytes(row.src), path: row.src)
+      let source =
+        try sources[row.src] ?? RGBImage(decoding: Fixtures.bytes(row.src), path: row.src)
       sources[row.src] = source
       let filter = try #require(ResamplingFilter(rawValue: row.filter.lowercased()))
       let resized = source.resized(width: row.w, height: row.h, filter: filter)

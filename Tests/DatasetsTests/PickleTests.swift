@@ -18,8 +18,9 @@ import Testing
         try CIFARBatch(pickle: bytes, member: flaw.path)
       }
     }
-    for name in ["cifar_pickle_fortran_order", "cifar_pickle_byte_count", "cifar_protocol5_frombuffer"]
-    {
+    for name in [
+      "cifar_pickle_fortran_order", "cifar_pickle_byte_count", "cifar_protocol5_frombuffer",
+    ] {
       let bytes = try Fixtures.bytes("bad/\(name)")
       #expect(throws: DatasetError.self, "\(name)") { try CIFARBatch(pickle: bytes, member: name) }
     }

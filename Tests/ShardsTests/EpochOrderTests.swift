@@ -36,7 +36,8 @@ import Testing
   /// These values are part of every record of a run: they must never change.
   @Test func goldenValues() {
     #expect(EpochOrder.permutation(count: 10, seed: 0, epoch: 0) == [6, 5, 0, 2, 7, 4, 8, 9, 1, 3])
-    #expect(EpochOrder.permutation(count: 10, seed: 42, epoch: 7) == [0, 2, 6, 1, 4, 8, 3, 7, 5, 9])
+    #expect(
+      EpochOrder.permutation(count: 10, seed: 42, epoch: 7) == [0, 2, 6, 1, 4, 8, 3, 7, 5, 9])
     let windows = EpochOrder.windowed(
       chunks: [[0, 1, 2], [3, 4, 5], [6, 7, 8], [9]], window: 6, seed: 42, epoch: 7)
     #expect(windows.map(\.images) == [[7, 1, 0, 8, 6, 2], [5, 9, 4, 3]])

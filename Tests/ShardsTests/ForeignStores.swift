@@ -1,4 +1,6 @@
-/// Stores written by other programs, file by file in base64. The pixels of all three are
+/// Stores written by other programs, file by file in base64.
+///
+/// The pixels of all three are
 /// `pixels`, the labels `labels`.
 enum ForeignStores {
   static let labels: [UInt16] = [3, 0, 65535, 256, 7, 9, 1]

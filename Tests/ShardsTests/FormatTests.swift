@@ -26,7 +26,8 @@ import Testing
     #expect(second[29..<32] == bytes(hex: "772bd8")[...])
     #expect(
       second.suffix(36)
-        == bytes(hex: "0000000000000000 2000000000000000 ffffffffffffffff ffffffffffffffff 579e7429")[...])
+        == bytes(
+          hex: "0000000000000000 2000000000000000 ffffffffffffffff ffffffffffffffff 579e7429")[...])
     let array = try ZarrArray(folder: "\(scratch.path)/a", mustBeComplete: true)
     #expect(array.metadata.shape == [5, 2, 2, 3])
     #expect(try array.read(0..<5) == content)

@@ -51,5 +51,7 @@ func writeStore(
 
 func bytes(hex: String) -> [UInt8] {
   let digits = hex.filter { !$0.isWhitespace }.compactMap(\.hexDigitValue)
-  return stride(from: 0, to: digits.count - 1, by: 2).map { UInt8(digits[$0] * 16 + digits[$0 + 1]) }
+  return stride(from: 0, to: digits.count - 1, by: 2).map {
+    UInt8(digits[$0] * 16 + digits[$0 + 1])
+  }
 }

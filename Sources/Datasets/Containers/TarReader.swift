@@ -36,6 +36,7 @@ final class TarReader {
   ///
   /// - Parameter body: Gets the member and a function that returns its bytes, to be called at most
   ///   once; unread bytes are skipped. Returns whether to go on.
+  /// - Throws: `damagedContainer`, `refusedMember`, and what `body` throws.
   func forEachMember(_ body: (Member, () throws -> [UInt8]) throws -> Bool) throws {
     var longName: String?
     var paxPath: String?
@@ -175,7 +176,9 @@ final class TarReader {
     guard size <= limit else { throw damaged("an extended header is too long", at: start) }
     var got = 0
     let bytes = try [UInt8](unsafeUninitializedCapacity: size) { buffer, initialized in
-      got = try stream.read(into: UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[..<size]))
+      got = try stream.read(
+        into: UnsafeMutableRawBufferPointer(
+          rebasing: UnsafeMutableRawBufferPointer(buffer)[..<size]))
       initialized = got
     }
     guard got == size else { throw damaged("the archive ends inside a member", at: start) }

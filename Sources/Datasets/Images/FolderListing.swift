@@ -67,7 +67,9 @@ struct FolderListing {
       let testCount = Int((test * Double(images.count)).rounded())
       let valCount = Int((val * Double(images.count)).rounded())
       for (rank, image) in byDigest.enumerated() {
-        if rank < testCount { splits[image] = "test" } else if rank < testCount + valCount {
+        if rank < testCount {
+          splits[image] = "test"
+        } else if rank < testCount + valCount {
           splits[image] = "val"
         }
       }
@@ -89,7 +91,8 @@ struct FolderListing {
       }
       let lists = [("val", val), ("test", test)].filter { !$0.1.isEmpty }
       text =
-        "by file: " + lists.map { "\($0.0) is \($0.1.joined(separator: ", "))" }
+        "by file: "
+        + lists.map { "\($0.0) is \($0.1.joined(separator: ", "))" }
         .joined(separator: "; ") + "; the rest is train"
     }
     guard splits.contains("train") else { throw problem("no image is left for training") }

@@ -1,4 +1,6 @@
-/// A value of a pickle. Containers are numbers into the pickle's arena, so that neither nesting
+/// A value of a pickle.
+///
+/// Containers are numbers into the pickle's arena, so that neither nesting
 /// nor cycles of a hostile file cost stack.
 enum PickleValue: Equatable {
   case none

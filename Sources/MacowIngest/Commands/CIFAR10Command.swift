@@ -8,7 +8,7 @@ struct CIFAR10Command: ParsableCommand {
     commandName: "cifar10",
     abstract: "Ingests CIFAR-10: the binary or the Python release, archive or folder.",
     discussion: """
-      Splits are the publisher's: 50,000 training and 10,000 test images with labels 0 to 9.
+      Splits are the publisher's: 50,000 training and 10,000 test images with labels 0 to 9. \
       Training batches are taken in the order of their numbers.
 
       Example: macow-ingest cifar10 cifar-10-binary.tar.gz --db macow.db

@@ -51,7 +51,7 @@ struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Checks a data set on disk against the catalogue.",
     discussion: """
-      Compares the SHA-256 of every shard file, then decodes every image and compares the digest
+      Compares the SHA-256 of every shard file, then decodes every image and compares the digest \
       of all pixels and labels. Exit code 0 if all is well, 65 if anything differs.
 
       Example: macow-ingest verify cifar10

@@ -9,7 +9,7 @@ struct ExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Writes a data set as a Zarr v3 group that every Zarr reader takes.",
     discussion: """
-      The copy holds the same pixels, compressed by core codecs only; the digest of all pixels is
+      The copy holds the same pixels, compressed by core codecs only; the digest of all pixels is \
       compared before it appears. It is not recorded in the catalogue.
 
       Example: macow-ingest export --zarr cifar10 cifar10-portable.zarr
@@ -28,7 +28,9 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      guard zarr else { throw CommandFailure("say --zarr, the one format there is", status: .usage) }
+      guard zarr else {
+        throw CommandFailure("say --zarr, the one format there is", status: .usage)
+      }
       let record = try database.open().dataset(named: name)
       let store = try ShardedDataset(opening: record.path)
       guard var provenance = store.provenance else {

@@ -7,9 +7,9 @@ struct ImagesCommand: ParsableCommand {
     commandName: "images",
     abstract: "Ingests a folder of PNG, JPEG or WebP files.",
     discussion: """
-      Files are found below the folder, in the order of their paths; hidden files, Thumbs.db and
-      links to folders are passed over, other files that are no images are counted. A damaged or
-      empty image is an error that names it. Splits are dealt by file, so that no photograph is in
+      Files are found below the folder, in the order of their paths; hidden files, Thumbs.db and \
+      links to folders are passed over, other files that are no images are counted. A damaged or \
+      empty image is an error that names it. Splits are dealt by file, so that no photograph is in \
       two of them. Without --size and --tile all images must have one size.
 
       Example: macow-ingest images photos --name photos32 --tile 32 \\
@@ -85,7 +85,8 @@ struct ImagesCommand: ParsableCommand {
     let sides = try (shortSides ?? "full").split(separator: ",").map { text -> Int? in
       if text == "full" { return nil }
       guard let side = Int(text), side >= tile else {
-        throw ValidationError("short side '\(text)' is neither full nor a number of \(tile) or more")
+        throw ValidationError(
+          "short side '\(text)' is neither full nor a number of \(tile) or more")
       }
       return side
     }

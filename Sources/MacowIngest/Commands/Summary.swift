@@ -22,7 +22,8 @@ enum Summary {
       if !split.rawSHA256.isEmpty { text += ", pixels \(split.rawSHA256.prefix(16))" }
       lines.append(text)
       if split.excludedCount > 0 {
-        lines.append("               \(split.excludedCount) left out: \(split.exclusionReason ?? "")")
+        lines.append(
+          "               \(split.excludedCount) left out: \(split.exclusionReason ?? "")")
       }
     }
     for source in dataset.sources.prefix(8) {

@@ -10,6 +10,7 @@ enum Plan {
   ///   - files: The sources with their checksums, in reading order.
   ///   - facts: What is done to the images.
   ///   - profile: How they are stored.
+  /// - Returns: Lower-case hex.
   static func digest(_ files: [SourceFile], _ facts: DatasetFacts, _ profile: StorageProfile)
     -> String
   {

@@ -40,7 +40,9 @@ struct Philox {
     }
     digest.update(data: Array(purpose.utf8))
     let words = Array(digest.finalize()).withUnsafeBytes { bytes in
-      (0..<4).map { UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 4 * $0, as: UInt32.self)) }
+      (0..<4).map {
+        UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 4 * $0, as: UInt32.self))
+      }
     }
     key = (words[0], words[1])
     stream = (words[2], words[3])

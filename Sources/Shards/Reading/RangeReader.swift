@@ -49,7 +49,8 @@ final class RangeReader {
       stored = [UInt8](repeating: 0, count: max(bytes.count, size + size / 8))
     }
     try stored.withUnsafeMutableBytes {
-      try file.read(into: UnsafeMutableRawBufferPointer(rebasing: $0[..<bytes.count]), at: bytes.lowerBound)
+      try file.read(
+        into: UnsafeMutableRawBufferPointer(rebasing: $0[..<bytes.count]), at: bytes.lowerBound)
     }
     try stored.withUnsafeBufferPointer { buffer in
       let source = UnsafeBufferPointer(rebasing: buffer[..<bytes.count])

@@ -48,6 +48,7 @@ final class ChunkEncoder {
   ///   - chunk: All elements in C order, little-endian, padded to the full chunk.
   ///   - body: What to do with the stored bytes; they are valid only inside.
   /// - Returns: What `body` returns.
+  /// - Throws: What `body` throws, or `ShardError.codecFailed`.
   func encode<Result>(
     _ chunk: UnsafeBufferPointer<UInt8>, _ body: (UnsafeRawBufferPointer) throws -> Result
   ) throws -> Result {

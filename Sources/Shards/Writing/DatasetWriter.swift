@@ -69,6 +69,7 @@ public final class DatasetWriter {
   ///   - width: Columns of pixels.
   ///   - hasLabels: Whether every image has a label.
   /// - Returns: A writer, which `commit` finishes.
+  /// - Throws: `ShardError.cannotWrite`.
   public func split(_ name: String, height: Int, width: Int, hasLabels: Bool) throws
     -> SplitWriter
   {
@@ -85,6 +86,7 @@ public final class DatasetWriter {
   ///   - provenance: What is stored with it; counts and digests of the splits are filled in.
   ///   - verify: Called with the finished work folder and its provenance before the rename.
   /// - Returns: The provenance as stored.
+  /// - Throws: What `verify` throws, or `ShardError.cannotWrite`; nothing has appeared then.
   public func commit(
     _ provenance: Provenance, verify: (_ path: String, _ stored: Provenance) throws -> Void
   ) throws -> Provenance {

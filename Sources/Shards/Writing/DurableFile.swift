@@ -58,6 +58,7 @@ final class DurableFile {
   ///
   /// - Parameter path: Its place; the folder exists and is on the same file system.
   /// - Returns: The SHA-256 of its bytes, lower-case hex.
+  /// - Throws: `ShardError.cannotWrite`.
   func finish(as path: String) throws -> String {
     try flush()
     guard fsync(descriptor) == 0, rename(temporary, path) == 0 else {

@@ -8,7 +8,7 @@ public final class SplitWriter {
   /// `train`, `val` or `test`.
   public let name: String
   private let images: ArrayWriter
-  private let labels: ArrayWriter?
+  private let labelWriter: ArrayWriter?
   private let folder: String
   private let imageBytes: Int
   private var digest = SHA256()
@@ -28,7 +28,7 @@ public final class SplitWriter {
       folder: "\(folder)/images", elementSize: 1, rowShape: [height, width, 3],
       geometry: geometry ?? Geometry(height: height, width: width, channels: 3),
       codecs: profile.imageCodecs)
-    labels =
+    labelWriter =
       hasLabels
       ? try ArrayWriter(
         folder: "\(folder)/labels", elementSize: 2, rowShape: [], geometry: Self.labelGeometry,
@@ -44,17 +44,17 @@ public final class SplitWriter {
   ///   - pixels: `[n, height, width, 3]` bytes.
   ///   - labels: One label an image, or nil for a split without labels.
   /// - Throws: `ShardError.outOfRange` if the counts disagree, `cannotWrite` if the disk does.
-  public func append(pixels: [UInt8], labels batchLabels: [UInt16]?) throws {
+  public func append(pixels: [UInt8], labels: [UInt16]?) throws {
     let count = pixels.count / imageBytes
-    guard pixels.count == count * imageBytes, (labels != nil) == (batchLabels != nil),
-      batchLabels.map({ $0.count == count }) ?? true
+    guard pixels.count == count * imageBytes, (labelWriter != nil) == (labels != nil),
+      labels.map({ $0.count == count }) ?? true
     else {
       throw ShardError.outOfRange(path: folder, reason: "a batch's pixels and labels disagree")
     }
     pixels.withUnsafeBytes { digest.update(bufferPointer: $0) }
     try pixels.withUnsafeBufferPointer { try images.append($0) }
-    guard let batchLabels else { return }
-    for label in batchLabels {
+    guard let labels else { return }
+    for label in labels {
       labelBytes.append(UInt8(truncatingIfNeeded: label))
       labelBytes.append(UInt8(truncatingIfNeeded: label >> 8))
     }
@@ -65,9 +65,9 @@ public final class SplitWriter {
   /// - Returns: The count and the digest of the pixels, for the provenance.
   func finish() throws -> Provenance.Split {
     try images.finish(dimensions: ["image", "y", "x", "channel"])
-    if let labels {
-      try labelBytes.withUnsafeBufferPointer { try labels.append($0) }
-      try labels.finish(dimensions: ["image"])
+    if let labelWriter {
+      try labelBytes.withUnsafeBufferPointer { try labelWriter.append($0) }
+      try labelWriter.finish(dimensions: ["image"])
       labelBytes.withUnsafeBytes { digest.update(bufferPointer: $0) }
     }
     let group = JSONValue.object(["zarr_format": .int(3), "node_type": .string("group")])

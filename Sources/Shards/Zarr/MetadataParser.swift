@@ -64,7 +64,9 @@ struct MetadataParser {
 
   private func refuseUnknown(_ members: [String: JSONValue], known: Set<String>) throws {
     for (name, value) in members.sorted(by: { $0.key < $1.key }) where !known.contains(name) {
-      if value["must_understand"] != .bool(false) { throw unsupported("metadata member \"\(name)\"") }
+      if value["must_understand"] != .bool(false) {
+        throw unsupported("metadata member \"\(name)\"")
+      }
     }
   }
 
