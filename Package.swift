@@ -110,7 +110,8 @@ let package = Package(
     .testTarget(
       name: "TorchTests", dependencies: ["TestSupport", "Torch"], swiftSettings: swift),
     .testTarget(
-      name: "FlowsTests", dependencies: ["Flows", "Models", "TestSupport", "Torch"], swiftSettings: swift),
+      name: "FlowsTests", dependencies: ["Flows", "Models", "TestSupport", "Torch"],
+      swiftSettings: swift),
     .testTarget(
       name: "ModelsTests",
       dependencies: ["Configurations", "Flows", "Models", "TestSupport", "Torch"],

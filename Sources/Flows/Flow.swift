@@ -35,6 +35,7 @@ public protocol Flow {
   ///   - x: A large batch, `[N, C, H, W]`.
   ///   - s: The conditioning, if any.
   ///   - scale: The standard deviation that activations should get.
+  /// - Returns: The output and log-determinant with the parameters that were set.
   func initialize(on x: Tensor, given s: Tensor?, scale: Double) -> Transformed
 }
 
@@ -62,14 +63,17 @@ public struct Sequential: Flow {
     self.layers = layers
   }
 
+  /// Transforms `x`; see the formula above.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     run(layers, x) { $0.forward($1, given: s) }
   }
 
+  /// Undoes `forward`; see the formula above.
   public func inverse(_ z: Tensor, given s: Tensor?) -> Transformed {
     run(layers.reversed(), z) { $0.inverse($1, given: s) }
   }
 
+  /// Sets parameters from the data that pass through; see `Flow`.
   public func initialize(on x: Tensor, given s: Tensor?, scale: Double) -> Transformed {
     run(layers, x) { $0.initialize(on: $1, given: s, scale: scale) }
   }

@@ -13,6 +13,7 @@ struct ResolvedExperiment {
   /// - Parameters:
   ///   - path: The YAML file.
   ///   - store: Whose catalogue names the data sets.
+  /// - Throws: One sentence about the first thing that does not fit.
   init(reading path: String, in store: RunStore) throws {
     let text: String
     do {

@@ -68,6 +68,7 @@ public struct UniformDequantizer: Dequantizer {
   /// A dequantizer without parameters.
   public init() {}
 
+  /// Draws u for every image; see `Dequantizer`.
   public func noise(
     for condition: Tensor, samples: Int, using generator: borrowing Generator
   ) -> (u: Tensor, logDensity: Tensor) {
@@ -82,5 +83,6 @@ public struct UniformDequantizer: Dequantizer {
     }
   }
 
+  /// There is nothing to set.
   public func initialize(on condition: Tensor, using generator: borrowing Generator) {}
 }

@@ -8,6 +8,7 @@ public import Torch
 /// Source: Kingma & Dhariwal 2018; the reference's `Glow`. With `hidden_channels: 512` it is the
 /// reference's, whose width is fixed.
 public struct GlowConfiguration: ModelConfiguration {
+  /// The word under `type`.
   public static let type = "glow"
 
   /// Number of resolutions.
@@ -28,6 +29,7 @@ public struct GlowConfiguration: ModelConfiguration {
     levels: 3, numSteps: [32, 32, 32], inChannels: 3, hiddenChannels: 512, scale: true,
     inverse: true)
 
+  /// Refuses shapes that cannot work; see `ModelConfiguration`.
   public func validate(for image: ImageShape) throws(ModelError) {
     guard levels >= 1, numSteps.count == levels, numSteps.allSatisfy({ $0 > 0 }) else {
       throw ModelError(
@@ -47,6 +49,7 @@ public struct GlowConfiguration: ModelConfiguration {
     }
   }
 
+  /// Declares the parameters and builds the flow; see `ModelConfiguration`.
   public func build(
     for image: ImageShape, in scope: Scope, using generator: borrowing Generator
   ) -> any Flow {

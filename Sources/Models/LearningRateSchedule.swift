@@ -24,6 +24,7 @@ public struct LearningRateSchedule: Hashable, Sendable {
   /// The learning rate of a step.
   ///
   /// - Parameter step: The step's number, from 1.
+  /// - Returns: The size of that step.
   public func rate(step: Int) -> Double {
     if step < warmupSteps { return base * Double(step) / Double(warmupSteps) }
     return base * pow(decay, Double(step - warmupSteps))

@@ -19,6 +19,7 @@ public enum Likelihood {
   /// - Parameters:
   ///   - nats: Negative log-likelihood of an image of integer pixels.
   ///   - dimensions: C · H · W.
+  /// - Returns: nats / (D log 2).
   public static func bitsPerDimension(nats: Double, dimensions: Int) -> Double {
     nats / (Double(dimensions) * Foundation.log(2))
   }

@@ -6,6 +6,7 @@ public import Torch
 ///
 /// Source: Ma et al. 2019; the reference's `MaCow.from_params`.
 public struct MacowConfiguration: ModelConfiguration {
+  /// The word under `type`.
   public static let type = "macow"
 
   /// Steps of one level: a number for the first and last, a list for internal levels.
@@ -15,6 +16,7 @@ public struct MacowConfiguration: ModelConfiguration {
     /// Steps of each fine-grained layer.
     case layers([Int])
 
+    /// Reads a number or a list.
     public init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
       if let list = try? container.decode([Int].self) {
@@ -24,6 +26,7 @@ public struct MacowConfiguration: ModelConfiguration {
       }
     }
 
+    /// Writes a number or a list.
     public func encode(to encoder: any Encoder) throws {
       var container = encoder.singleValueContainer()
       switch self {
@@ -83,10 +86,12 @@ public struct MacowConfiguration: ModelConfiguration {
     factors: [4, 4], hiddenChannels: [24, 512, 512, 512], scale: true, priorScale: true,
     bottom: true, inverse: true, couplingType: .conv, slices: [], heads: 1)
 
+  /// Refuses shapes that cannot work; see `ModelConfiguration`.
   public func validate(for image: ImageShape) throws(ModelError) {
     _ = try plan(for: image)
   }
 
+  /// Declares the parameters and builds the flow; see `ModelConfiguration`.
   public func build(
     for image: ImageShape, in scope: Scope, using generator: borrowing Generator
   ) -> any Flow {
@@ -96,7 +101,7 @@ public struct MacowConfiguration: ModelConfiguration {
     return Self.flow(plan, in: scope, conditioning: 0, using: generator)
   }
 
-  /// Builds the levels of a plan under `blocks.0`, `blocks.1`, …
+  /// Builds the levels of a plan, under `blocks.0` and so on.
   static func flow(
     _ plan: MacowPlan, in scope: Scope, conditioning: Int, using generator: borrowing Generator
   ) -> any Flow {

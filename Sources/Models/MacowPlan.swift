@@ -85,7 +85,8 @@ extension MacowConfiguration {
     }
     guard hiddenChannels.count == levels, hiddenChannels.allSatisfy({ $0 > 0 }) else {
       throw ModelError(
-        "hidden_channels has \(hiddenChannels.count) entries for \(levels) levels; each must be above 0")
+        "hidden_channels has \(hiddenChannels.count) entries for \(levels) levels; each must be above 0"
+      )
     }
     guard factors.count == internalCount else {
       throw ModelError(
@@ -118,7 +119,8 @@ extension MacowConfiguration {
     }
     guard factor > counts.count else {
       throw ModelError(
-        "level \(index) has \(counts.count) layers, so its factor must be above that, not \(factor)")
+        "level \(index) has \(counts.count) layers, so its factor must be above that, not \(factor)"
+      )
     }
     let emitted = channels / factor
     guard emitted > 0 else {

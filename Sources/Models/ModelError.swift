@@ -38,7 +38,8 @@ public struct ImageShape: Hashable, Sendable {
     for _ in 0..<count {
       guard shape.height % 2 == 0, shape.width % 2 == 0 else {
         throw ModelError(
-          "level \(level) squeezes \(shape.height)×\(shape.width) pixels, but both sides must be even")
+          "level \(level) squeezes \(shape.height)×\(shape.width) pixels, but both sides must be even"
+        )
       }
       shape = ImageShape(
         channels: 4 * shape.channels, height: shape.height / 2, width: shape.width / 2)

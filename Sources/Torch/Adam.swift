@@ -5,6 +5,7 @@
 ///
 /// Source: Kingma & Ba 2015, algorithm 1; Reddi et al. 2018 for AMSGrad.
 public final class Adam: Optimizer {
+  /// Steps taken so far.
   public var stepCount = 0
   private let values: Tensor
   private let gradients: Tensor
@@ -39,12 +40,14 @@ public final class Adam: Optimizer {
     self.weightDecay = weightDecay
   }
 
+  /// The moments, laid out as the parameters; see `Optimizer`.
   public var memory: [(name: String, vector: Tensor)] {
     var all = [("first_moment", firstMoment), ("second_moment", secondMoment)]
     if let largestSecondMoment { all.append(("largest_second_moment", largestSecondMoment)) }
     return all
   }
 
+  /// Takes one step with the accumulated gradients; see `Optimizer`.
   public func step(learningRate: Double) {
     stepCount += 1
     let correction1 = 1 - Double.pow(beta1, stepCount)
@@ -79,6 +82,7 @@ public final class Adam: Optimizer {
 ///
 /// Source: Kingma & Ba 2015, algorithm 2, with PyTorch's place of ε.
 public final class Adamax: Optimizer {
+  /// Steps taken so far.
   public var stepCount = 0
   private let values: Tensor
   private let gradients: Tensor
@@ -110,10 +114,12 @@ public final class Adamax: Optimizer {
     self.weightDecay = weightDecay
   }
 
+  /// The moments, laid out as the parameters; see `Optimizer`.
   public var memory: [(name: String, vector: Tensor)] {
     [("first_moment", firstMoment), ("infinity_norm", infinityNorm)]
   }
 
+  /// Takes one step with the accumulated gradients; see `Optimizer`.
   public func step(learningRate: Double) {
     stepCount += 1
     let correction1 = 1 - Double.pow(beta1, stepCount)

@@ -19,7 +19,8 @@ extension Tensor {
 extension Tensor {
   /// Cross-correlation with `weight` `[out, in, kh, kw]` over `[N, in, H, W]`, zero padding.
   public func convolved(
-    _ weight: Tensor, bias: Tensor? = nil, stride: Int = 1, padding: (height: Int, width: Int) = (0, 0)
+    _ weight: Tensor, bias: Tensor? = nil, stride: Int = 1,
+    padding: (height: Int, width: Int) = (0, 0)
   ) -> Tensor {
     Tensor.make {
       ct_conv2d(

@@ -12,6 +12,7 @@ public enum TorchError: Error, CustomStringConvertible, Sendable {
   /// A file of tensors is damaged or does not fit the model.
   case badFile(path: String, reason: String)
 
+  /// One sentence: what happened, where, what to do.
   public var description: String {
     switch self {
     case .libraryMissing(let reason):

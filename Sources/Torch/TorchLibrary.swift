@@ -89,6 +89,7 @@ public enum Device: Equatable, Sendable, CustomStringConvertible {
     self = .cuda(index)
   }
 
+  /// One sentence: what happened, where, what to do.
   public var description: String {
     switch self {
     case .cpu: "cpu"

@@ -67,7 +67,8 @@ import Testing
     #expect((object["per_image"] as? [Double])?.count == 16)
     let table = try workspace.run("macow-report", "table", "tiny.yaml")
     #expect(table.status == 0, "\(table.errors)")
-    #expect(table.output.contains("| macow") && table.output.contains("|   2 | 1, 2 "), "\(table.output)")
+    #expect(
+      table.output.contains("| macow") && table.output.contains("|   2 | 1, 2 "), "\(table.output)")
 
     let sample = try workspace.run(
       "macow-train", "sample", "tiny.yaml", "--variant", "macow", "--seed", "1", "-n", "3",
@@ -100,7 +101,9 @@ import Testing
       let before = checkpoints(of: broken)
       let process = try broken.start("macow-train", often)
       // As soon as it has got a little further, at another moment each time.
-      while process.isRunning && checkpoints(of: broken).subtracting(before).isEmpty { usleep(2000) }
+      while process.isRunning && checkpoints(of: broken).subtracting(before).isEmpty {
+        usleep(2000)
+      }
       usleep(UInt32(interruptions * 7919 % 40_000))
       if process.isRunning {
         kill(process.processIdentifier, signal)

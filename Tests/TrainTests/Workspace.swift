@@ -108,7 +108,8 @@ final class Workspace {
 
   /// Writes a specification of a tiny Glow and a tiny MaCow.
   @discardableResult
-  func write(spec name: String = "tiny.yaml", _ change: (String) -> String = { $0 }) throws -> String
+  func write(spec name: String = "tiny.yaml", _ change: (String) -> String = { $0 }) throws
+    -> String
   {
     let text = """
       experiment: tiny

@@ -23,6 +23,7 @@ public struct ActNorm: Flow {
     bias = scope.parameter("bias", Tensor.zeros(shape))
   }
 
+  /// Transforms `x`; see the formula above.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     let (_, _, h, w) = x.planes
     return Transformed(
@@ -30,6 +31,7 @@ public struct ActNorm: Flow {
       logDet: logScale.sum().reshaped([1]) * Double(h * w))
   }
 
+  /// Undoes `forward`; see the formula above.
   public func inverse(_ z: Tensor, given s: Tensor?) -> Transformed {
     withoutGradient {
       let (_, _, h, w) = z.planes
@@ -39,6 +41,7 @@ public struct ActNorm: Flow {
     }
   }
 
+  /// Sets parameters from the data that pass through; see `Flow`.
   public func initialize(on x: Tensor, given s: Tensor?, scale: Double) -> Transformed {
     withoutGradient {
       let output = forward(x, given: nil).output

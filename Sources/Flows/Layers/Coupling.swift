@@ -51,16 +51,19 @@ public struct Coupling: Flow {
     }
   }
 
+  /// Transforms `x`; see the formula above.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     apply(x, given: s) { transform.forward($0, parameters: network($1)) }
   }
 
+  /// Undoes `forward`; see the formula above.
   public func inverse(_ z: Tensor, given s: Tensor?) -> Transformed {
     withoutGradient {
       apply(z, given: s) { transform.inverse($0, parameters: network($1)) }
     }
   }
 
+  /// Sets parameters from the data that pass through; see `Flow`.
   public func initialize(on x: Tensor, given s: Tensor?, scale: Double) -> Transformed {
     withoutGradient {
       apply(x, given: s) {

@@ -26,6 +26,7 @@ public struct InvertibleConv1x1: Flow {
     self.weight = weight
   }
 
+  /// Transforms `x`; see the formula above.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     let (_, c, h, w) = x.planes
     return Transformed(
@@ -33,6 +34,7 @@ public struct InvertibleConv1x1: Flow {
       logDet: weight.logAbsDet().reshaped([1]) * Double(h * w))
   }
 
+  /// Undoes `forward`; see the formula above.
   public func inverse(_ z: Tensor, given s: Tensor?) -> Transformed {
     withoutGradient {
       let (_, c, h, w) = z.planes

@@ -73,12 +73,14 @@ public struct MaskedConvFlow: Flow {
         in: scope["s_conv"], using: generator)
   }
 
+  /// Transforms `x`; see the formula above.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     var hidden = maskedConv(shifted(x))
     if let conditioner, let s { hidden = hidden + conditioner(s) }
     return transform.forward(x, parameters: conv1x1(hidden.elu()))
   }
 
+  /// Sets parameters from the data that pass through; see `Flow`.
   public func initialize(on x: Tensor, given s: Tensor?, scale: Double) -> Transformed {
     withoutGradient {
       var hidden = maskedConv.initialize(on: shifted(x), scale: scale)
@@ -89,6 +91,7 @@ public struct MaskedConvFlow: Flow {
     }
   }
 
+  /// Undoes `forward`; see the formula above.
   public func inverse(_ z: Tensor, given s: Tensor?) -> Transformed {
     withoutGradient {
       // Every order is order A on planes that are transposed, turned upside down, or both.

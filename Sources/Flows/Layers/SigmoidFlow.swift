@@ -10,11 +10,13 @@ public struct SigmoidFlow: Flow {
   /// A layer without parameters.
   public init() {}
 
+  /// Transforms `x`; see the formula above.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     Transformed(
       output: x.sigmoid(), logDet: -(x.softplus() + (-x).softplus()).sumPerExample())
   }
 
+  /// Undoes `forward`; see the formula above.
   public func inverse(_ z: Tensor, given s: Tensor?) -> Transformed {
     withoutGradient {
       Transformed(

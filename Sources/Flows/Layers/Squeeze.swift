@@ -1,6 +1,8 @@
 public import Torch
 
-/// Space to channels: `[N, C, H, W]` → `[N, 4C, H/2, W/2]`, and back. Its log-determinant is 0.
+/// Space to channels, `[N, C, H, W]` → `[N, 4C, H/2, W/2]`, and back.
+///
+/// Its log-determinant is 0.
 ///
 ///     out[n, (2i + j)·C + c, h, w] = in[n, c, 2h + i, 2w + j]        i, j ∈ {0, 1}
 ///

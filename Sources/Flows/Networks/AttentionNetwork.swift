@@ -84,11 +84,13 @@ public struct AttentionNetwork: ConditionerNetwork {
       input: hidden, output: output, trailing: 2, in: scope["nin3"], using: generator)
   }
 
+  /// Conditioning channels to parameters of the transform.
   public func callAsFunction(_ x: Tensor) -> Tensor {
     let attended = attend(enter(x)) { project($0) }
     return leave(mix(attended).elu())
   }
 
+  /// Sets parameters from data; see `ConditionerNetwork`.
   public func initialize(on x: Tensor, scale: Double) -> Tensor {
     let entered = enter.initialize(on: x, scale: scale)
     let attended = attend(entered) { project.initialize(on: $0, scale: scale) }

@@ -29,10 +29,12 @@ public struct ConvolutionNetwork: ConditionerNetwork {
       using: generator)
   }
 
+  /// Conditioning channels to parameters of the transform.
   public func callAsFunction(_ x: Tensor) -> Tensor {
     conv3(conv2(conv1(x).elu()).elu())
   }
 
+  /// Sets parameters from data; see `ConditionerNetwork`.
   public func initialize(on x: Tensor, scale: Double) -> Tensor {
     let first = conv1.initialize(on: x, scale: scale).elu()
     let second = conv2.initialize(on: first, scale: scale).elu()

@@ -35,7 +35,7 @@ struct ResidualBlock {
   }
 }
 
-/// Residual blocks one after another, under `main.0`, `main.1`, …
+/// Residual blocks one after another, under `main.0` and so on.
 ///
 /// Source: MaCow's reference, `ResNet`.
 public struct ResidualNetwork {

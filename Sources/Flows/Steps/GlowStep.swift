@@ -32,8 +32,9 @@ public struct GlowStep: CompositeFlow {
   }
 }
 
-/// ActNorm → 1×1 convolution → coupling of one in `factor` channels: what the channels that are
-/// about to be emitted go through. Despite its name an ordinary invertible layer.
+/// What channels that are about to be emitted go through: ActNorm, 1×1 convolution, coupling.
+///
+/// Despite its name an ordinary invertible layer.
 ///
 /// Source: MaCow's reference, `MultiScalePrior`.
 public struct Prior: CompositeFlow {

@@ -29,14 +29,17 @@ public struct MultiScale: Flow {
   /// Composes `levels`, from the full resolution down.
   public init(_ levels: [Level]) { self.levels = levels }
 
+  /// Transforms `x`; see the formula above.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     descend(x, given: s) { $0.forward($1, given: $2) }
   }
 
+  /// Sets parameters from the data that pass through; see `Flow`.
   public func initialize(on x: Tensor, given s: Tensor?, scale: Double) -> Transformed {
     descend(x, given: s) { $0.initialize(on: $1, given: $2, scale: scale) }
   }
 
+  /// Undoes `forward`; see the formula above.
   public func inverse(_ z: Tensor, given s: Tensor?) -> Transformed {
     withoutGradient {
       let (current, emitted) = taken(apart: z)
@@ -129,14 +132,17 @@ public struct FineGrainedBlock: Flow {
     self.layers = layers
   }
 
+  /// Transforms `x`; see the formula above.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     narrowing(x) { $0.forward($1, given: s) }
   }
 
+  /// Sets parameters from the data that pass through; see `Flow`.
   public func initialize(on x: Tensor, given s: Tensor?, scale: Double) -> Transformed {
     narrowing(x) { $0.initialize(on: $1, given: s, scale: scale) }
   }
 
+  /// Undoes `forward`; see the formula above.
   public func inverse(_ z: Tensor, given s: Tensor?) -> Transformed {
     withoutGradient {
       var width = z.size(1) - layers.reduce(0) { $0 + $1.emitted }

@@ -18,6 +18,7 @@ struct Checkpoint {
   ///   - optimizer: Whose memory; nil for parameters alone.
   ///   - progress: Where the run stands; nil for parameters alone.
   ///   - hash: The configuration's hash.
+  /// - Throws: `TorchError.badFile` if it cannot be written; an older file is then untouched.
   static func write(
     to path: String, model: FlowModel, optimizer: (any Optimizer)?, progress: TrainingProgress?,
     hash: String

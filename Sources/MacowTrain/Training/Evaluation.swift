@@ -21,6 +21,7 @@ struct Evaluation {
   ///   - samples: Draws of noise per image, K.
   ///   - seed: The seed of the noise.
   ///   - onBatch: Called after each batch with the images done; an error of its ends the evaluation.
+  /// - Throws: What `onBatch` throws, or `ShardError` if an image cannot be read.
   init(
     _ model: FlowModel, on stream: BatchStream, samples: Int, seed: Int,
     onBatch: (Int) throws -> Void

@@ -8,6 +8,8 @@ extension Minibatch {
   /// - Parameters:
   ///   - device: Where the model is.
   ///   - flips: For each image whether it is mirrored left to right; nil for none.
+  /// - Returns: The images.
+  /// - Throws: `TorchError` if the device is missing or full.
   func tensor(on device: Device, flips: [Bool]? = nil) throws -> Tensor {
     var bytes = pixels
     if let flips {

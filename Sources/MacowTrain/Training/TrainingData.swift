@@ -18,6 +18,7 @@ struct TrainingData {
   /// - Parameters:
   ///   - variant: Its data set and its rule.
   ///   - memoryBudget: MiB that decoded images may take.
+  /// - Throws: `CommandFailure` or `ShardError` if the shards are not those of the catalogue.
   init(_ variant: ResolvedVariant, memoryBudget: Int) throws {
     let dataset = try ShardedDataset(opening: variant.dataset.path)
     for record in variant.dataset.splits {

@@ -2,7 +2,7 @@ internal import Torch
 
 /// The worst disagreement with golden tensors of one kind.
 public struct GoldenCheck: Sendable {
-  /// What was compared: `out/z`, `gradients`, …
+  /// What was compared, such as `out/z`.
   public let kind: String
   /// How many tensors were compared.
   public private(set) var count: Int
