@@ -157,4 +157,26 @@ import Testing
     let scores = try workspace.store().finalScores(experiment: "tiny", metric: "test/bpd")
     #expect(scores.filter { $0.value != nil }.count == 1)
   }
+
+  /// The authors' habit, choosing the epoch on the test split, is possible but marked.
+  @Test func thePaperProtocolChoosesOnTestAndTablesSaySo() throws {
+    let workspace = try Workspace()
+    try workspace.ingest(perBatch: 4)
+    try workspace.write {
+      $0.replacingOccurrences(
+        of: "seeds: 1..2",
+        with: "protocol: paper\nselection: {metric: test/bpd, epoch: best}\nseeds: 1..2")
+    }
+    let outcome = try workspace.run(
+      "macow-train", "run", "tiny.yaml", "--variant", "glow", "--seed", "1", "--threads", "1")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let values = try workspace.store().curves(experiment: "tiny", metric: "test/bpd").map(\.value)
+    let score = try #require(
+      try workspace.store().finalScores(experiment: "tiny", metric: "test/bpd")
+        .first { $0.run.label == "glow" && $0.run.seed == 1 }?.value)
+    #expect(values.count == 5)
+    #expect(abs(score - (values.min() ?? 0)) < 1e-6)
+    let table = try workspace.run("macow-report", "table", "tiny.yaml")
+    #expect(table.output.contains("paper"), "\(table.output)")
+  }
 }

@@ -172,6 +172,8 @@ public enum RunTag {
   public static let device = "device"
   /// Threads that libtorch computes with.
   public static let threads = "threads"
+  /// How the order of the training images was made.
+  public static let order = "order"
   /// Largest resident set size, in bytes.
   public static let peakMemoryBytes = "peak_memory_bytes"
 }

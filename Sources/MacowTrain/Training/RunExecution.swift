@@ -2,6 +2,7 @@ import Console
 import Experiments
 import Foundation
 import Models
+import Shards
 import Torch
 
 /// One run, from its specification to its last record: what `macow-train run` does.
@@ -38,7 +39,7 @@ struct RunExecution {
       try recorder.prepare()
       let session = try TrainingSession(
         variant, seed: seed, device: device, newest: newest, runsFolder: runsFolder)
-      try tag(recorder, session)
+      try tag(recorder, session, order: data.train.order)
       announce(session, handle)
       try Trainer(
         session, variant: variant, data: data, recorder: recorder,
@@ -68,16 +69,25 @@ struct RunExecution {
       launch: launch)
   }
 
-  private func tag(_ recorder: RunRecorder, _ session: TrainingSession) throws {
+  private func tag(
+    _ recorder: RunRecorder, _ session: TrainingSession, order: String
+  ) throws {
     let tags = [
       RunTag.parameters: String(session.model.store.parameterCount),
       RunTag.device: device.description,
       RunTag.threads: String(threads),
+      RunTag.order: order,
     ]
-    let before = try store.run(
-      experiment: experiment.spec.name, configurationHash: variant.planned.hash, seed: seed,
-      replicate: replicate)?.tags[RunTag.threads]
-    if let before, before != String(threads), session.checkpoint != nil {
+    let known =
+      try store.run(
+        experiment: experiment.spec.name, configurationHash: variant.planned.hash, seed: seed,
+        replicate: replicate)?.tags ?? [:]
+    if let before = known[RunTag.order], before != order, session.checkpoint != nil {
+      throw CommandFailure(
+        "this run was started with images in the order '\(before)', now it would be '\(order)'; "
+          + "give it the same --memory-budget", status: .usage)
+    }
+    if let before = known[RunTag.threads], before != String(threads), session.checkpoint != nil {
       StandardError.write(
         "macow-train: this run was started with \(before) threads and goes on with \(threads); "
           + "the last digits can differ from an uninterrupted run's\n")

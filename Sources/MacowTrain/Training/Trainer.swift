@@ -180,13 +180,25 @@ final class Trainer {
         MetricValue(.skippedSteps, Double(sums.skipped)),
         MetricValue(.validationSeconds, validation.seconds),
         MetricValue(.peakMemory, Double(RunRecorder.peakMemoryBytes)),
-      ])
+      ] + testMetricsOfEpoch())
     try saveCheckpoint(isChosen: try chosenEpoch() == progress.epoch)
     StandardError.write(
       "epoch \(progress.epoch)/\(configuration.training.epochs): "
         + String(
           format: "train %.4f, val %.4f bits/dim, %.0f images/s\n", bits,
           validation.bitsPerDimension, Double(data.train.imageCount) / sums.seconds))
+  }
+
+  /// Under `protocol: paper` with a rule on the test split, its value in every epoch; otherwise the
+  /// test split is not looked at before the end.
+  private func testMetricsOfEpoch() throws -> [MetricValue] {
+    guard configuration.protocol == .paper,
+      configuration.selection.metric == MetricKind.testBitsPerDim.name, let test = data.test
+    else { return [] }
+    let evaluation = try Evaluation(
+      model, on: test, samples: configuration.evaluation.samples, seed: Self.evaluationSeed
+    ) { _ in try Interruption.check() }
+    return [MetricValue(.testBitsPerDim, evaluation.bitsPerDimension)]
   }
 
   /// The epoch that the recorded rule chooses so far; nil while it finds none.
