@@ -37,7 +37,8 @@ private func exitStatus(of error: any Error) -> ExitStatus? {
     }
   case let error as TorchError:
     switch error {
-    case .badFile: .badData
+    case .badFile(_, let reason):
+      reason.hasPrefix("it cannot be written") ? .cannotWrite : .badData
     case .libraryMissing: .missingInput
     case .failed, .outOfMemory: .internalError
     }

@@ -51,7 +51,7 @@ struct LocalLauncher {
 
   private func start(_ run: LaunchPlan.PlannedRun) throws -> Child {
     let folder = "\(options.runsFolder)/logs"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try makeFolder(folder)
     let log = "\(folder)/\(experiment)-\(run.label)-seed\(run.seed).log"
     let descriptor = open(log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {

@@ -76,6 +76,10 @@ import Testing
     #expect(sample.status == 0)
     let png = try Data(contentsOf: URL(fileURLWithPath: "\(workspace.folder)/grid.png"))
     #expect(Array(png.prefix(4)) == [0x89, 0x50, 0x4E, 0x47])
+    let nowhere = try workspace.run(
+      "macow-train", "sample", "tiny.yaml", "--variant", "macow", "--seed", "1", "--output",
+      "none/grid.png")
+    #expect(nowhere.status == 73 && nowhere.errors.contains("none/grid.png: the file cannot be"))
   }
 
   /// Killed at a random place or stopped politely, then run again: the numbers of the history and

@@ -1,3 +1,4 @@
+import Console
 import Experiments
 import Foundation
 import Models
@@ -14,8 +15,7 @@ struct RunRecorder {
   /// Makes the run's folder, and removes what a killed process left behind in it: files that were
   /// written but not recorded, or no longer recorded but not yet deleted.
   func prepare() throws {
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true)
+    try makeFolder(folder)
     let known = Set(try store.artifacts(handle.runID, kind: .checkpoint).map(\.path))
     for file in try FileManager.default.contentsOfDirectory(atPath: folder)
     where (file.hasSuffix(".safetensors") && !known.contains(path(file).relative))
@@ -54,5 +54,17 @@ struct RunRecorder {
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     return usage.ru_maxrss * 1024
+  }
+}
+
+/// Makes a folder and those above it.
+///
+/// - Parameter path: The folder.
+/// - Throws: `CommandFailure` if it cannot be made.
+func makeFolder(_ path: String) throws {
+  do {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  } catch {
+    throw CommandFailure("\(path): the folder cannot be made", status: .cannotWrite)
   }
 }

@@ -35,8 +35,14 @@ enum SampleGrid {
         }
       }
     }
-    try Data(encoded(grid, width: gridWidth, height: gridHeight, path: path))
-      .write(to: URL(fileURLWithPath: path), options: .atomic)
+    let png = try encoded(grid, width: gridWidth, height: gridHeight, path: path)
+    do {
+      try Data(png).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw CommandFailure(
+        "\(path): the file cannot be written; is there such a folder, and space?",
+        status: .cannotWrite)
+    }
   }
 
   private static func encoded(
