@@ -87,14 +87,17 @@ extension FlowModel {
 
   /// Draws images.
   ///
+  /// Decoding divides by scales that can be tiny, so a sample far from the data can overflow: such
+  /// images come out black, and are counted.
+  ///
   /// - Parameters:
   ///   - count: How many.
   ///   - temperature: Factor on the noise; 1 samples the model's distribution.
   ///   - generator: The stream to draw from.
-  /// - Returns: 8-bit pixels, uint8, `[count, C, H, W]`.
+  /// - Returns: 8-bit pixels, uint8, `[count, C, H, W]`, and how many images are not finite.
   public func sample(
     count: Int, temperature: Double, using generator: borrowing Generator
-  ) -> Tensor {
+  ) -> (pixels: Tensor, nonFiniteCount: Int) {
     let shape = [count, image.channels, image.height, image.width]
     let noise = generator.normal(shape, dtype: store.dtype) * temperature
     let z: Tensor
@@ -103,6 +106,14 @@ extension FlowModel {
     } catch {
       fatalError(error.description)
     }
-    return scale.pixels(decode(z).output).to(dtype: .uint8)
+    let y = decode(z).output
+    // x · 0 is 0 for a finite x, and NaN otherwise.
+    let isFinite = (y * 0).sumPerExample().doubles().map { $0 == 0 }
+    let mask = Tensor.concatenated(
+      isFinite.map { Tensor.full([1, 1, 1, 1], $0 ? 1 : 0, dtype: .uint8, device: store.device) },
+      axis: 0)
+    return (
+      scale.pixels(y).to(dtype: .uint8) * mask, isFinite.filter { !$0 }.count
+    )
   }
 }

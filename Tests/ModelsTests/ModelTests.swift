@@ -94,9 +94,21 @@ import Torch
 
   @Test func samplesDependOnTheSeedAlone() throws {
     let model = try Self.model()
-    let first = model.sample(count: 2, temperature: 0.7, using: Generator(seed: 4)).bytes()
-    #expect(model.sample(count: 2, temperature: 0.7, using: Generator(seed: 4)).bytes() == first)
-    #expect(model.sample(count: 2, temperature: 0.7, using: Generator(seed: 5)).bytes() != first)
+    func draw(_ seed: UInt64) -> [UInt8] {
+      model.sample(count: 2, temperature: 0.7, using: Generator(seed: seed)).pixels.bytes()
+    }
+    #expect(draw(4) == draw(4))
+    #expect(draw(4) != draw(5))
+  }
+
+  /// A sample that overflows is black and counted; its neighbours are not touched.
+  @Test func overflowingSamplesAreCounted() throws {
+    let model = try Self.model()
+    let fine = model.sample(count: 3, temperature: 0.5, using: Generator(seed: 4))
+    #expect(fine.nonFiniteCount == 0)
+    let wild = model.sample(count: 3, temperature: .infinity, using: Generator(seed: 4))
+    #expect(wild.nonFiniteCount == 3)
+    #expect(wild.pixels.maximum().item() == 0)
   }
 
   @Test func decodingUndoesEncoding() throws {

@@ -174,6 +174,8 @@ public enum RunTag {
   public static let threads = "threads"
   /// How the order of the training images was made.
   public static let order = "order"
+  /// Sample images that overflowed and are black.
+  public static let nonFiniteSamples = "nonfinite_samples"
   /// Largest resident set size, in bytes.
   public static let peakMemoryBytes = "peak_memory_bytes"
 }

@@ -49,7 +49,12 @@ struct SampleCommand: ParsableCommand {
       let images = trained.model.sample(
         count: count, temperature: temperature, using: generator)
       let seconds = started.duration(to: .now).inSeconds
-      try SampleGrid.write(images, to: output)
+      try SampleGrid.write(images.pixels, to: output)
+      if images.nonFiniteCount > 0 {
+        StandardError.write(
+          "\(images.nonFiniteCount) of \(count) samples overflowed and are black; "
+            + "a lower --temperature makes that rarer\n")
+      }
       StandardError.write(
         String(
           format: "%d images in %.2f s, %.1f images/s\n", count, seconds, Double(count) / seconds))

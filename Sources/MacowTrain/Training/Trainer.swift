@@ -281,7 +281,14 @@ final class Trainer {
         count: configuration.evaluation.sampleCount,
         temperature: configuration.evaluation.temperature,
         using: Generator(seed: streams.seed(.sample)))
-      try SampleGrid.write(images, to: recorder.path("samples.png").full)
+      if images.nonFiniteCount > 0 {
+        StandardError.write(
+          "\(images.nonFiniteCount) of \(configuration.evaluation.sampleCount) samples overflowed "
+            + "and are black\n")
+      }
+      try recorder.store.setTag(
+        recorder.handle, RunTag.nonFiniteSamples, String(images.nonFiniteCount))
+      try SampleGrid.write(images.pixels, to: recorder.path("samples.png").full)
       try recorder.record(.samples, "samples", file: "samples.png", epoch: epoch)
     }
     try recorder.store.setTag(
