@@ -52,8 +52,7 @@ struct SampleCommand: ParsableCommand {
       try SampleGrid.write(images.pixels, to: output)
       if images.nonFiniteCount > 0 {
         StandardError.write(
-          "\(images.nonFiniteCount) of \(count) samples overflowed and are black; "
-            + "a lower --temperature makes that rarer\n")
+          "\(images.nonFiniteCount) of \(count) samples overflowed and are black\n")
       }
       StandardError.write(
         String(
