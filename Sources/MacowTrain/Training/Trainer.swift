@@ -295,15 +295,3 @@ final class Trainer {
       recorder.handle, RunTag.peakMemoryBytes, String(RunRecorder.peakMemoryBytes))
   }
 }
-
-/// Why a run stopped before its end.
-enum TrainingFailure: Error, CustomStringConvertible {
-  /// The numbers stopped being numbers.
-  case diverged(String)
-
-  var description: String {
-    switch self {
-    case .diverged(let sentence): "training diverged: \(sentence)"
-    }
-  }
-}
