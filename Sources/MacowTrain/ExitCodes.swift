@@ -24,6 +24,7 @@ private func exitStatus(of error: any Error) -> ExitStatus? {
   switch error {
   case is ExitCode: nil
   case is ConfigurationError, is ModelError: .usage
+  case ShardError.missing, ShardError.cannotRead: .missingInput
   case let error as PlanError:
     switch error {
     case .unknownExperiment, .unknownConfiguration, .unknownRun: .missingInput

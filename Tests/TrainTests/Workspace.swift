@@ -31,8 +31,8 @@ final class Workspace {
     return (executable as NSString).deletingLastPathComponent
   }()
 
-  /// Starts a command in the folder.
-  func start(_ command: String, _ arguments: [String], errors: Pipe? = nil) throws -> Process {
+  /// A command that is ready to run in the folder, saying nothing.
+  private func process(_ command: String, _ arguments: [String]) -> Process {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "\(Self.products)/\(command)")
     process.arguments = arguments
@@ -41,7 +41,13 @@ final class Workspace {
       ["MACOW_DB": database, "OMP_NUM_THREADS": "1"]) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
-    process.standardError = errors ?? FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    return process
+  }
+
+  /// Starts a command in the folder.
+  func start(_ command: String, _ arguments: [String]) throws -> Process {
+    let process = process(command, arguments)
     try process.run()
     return process
   }
@@ -54,13 +60,7 @@ final class Workspace {
     for file in [outputFile, errorFile] {
       try Data().write(to: URL(fileURLWithPath: file))
     }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "\(Self.products)/\(command)")
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.environment = ProcessInfo.processInfo.environment.merging(
-      ["MACOW_DB": database, "OMP_NUM_THREADS": "1"]) { $1 }
-    process.standardInput = FileHandle.nullDevice
+    let process = process(command, arguments)
     process.standardOutput = FileHandle(forWritingAtPath: outputFile)
     process.standardError = FileHandle(forWritingAtPath: errorFile)
     try process.run()

@@ -2,6 +2,7 @@ import Console
 import Experiments
 import Foundation
 import Models
+import Shards
 import Torch
 
 /// A finished run's model, found by specification, variant and seed.
@@ -45,7 +46,7 @@ struct TrainedRun {
         "run \(found.uid.prefix(8)) has no model on record", status: .missingInput)
     }
     let path = "\(store.runsFolder)/\(artifact.path)"
-    guard try fileDigest(path).sha256 == artifact.sha256 else {
+    guard try FileDigest(path: path).sha256 == artifact.sha256 else {
       throw CommandFailure("\(path): its SHA-256 is not the recorded one")
     }
     try TorchLibrary.load()

@@ -1,5 +1,4 @@
 import Console
-import Crypto
 import Experiments
 import Foundation
 import Models
@@ -72,19 +71,4 @@ struct Checkpoint {
     optimizer.stepCount = steps
     return progress
   }
-}
-
-/// SHA-256 of a file, read in pieces.
-func fileDigest(_ path: String) throws -> (bytes: Int, sha256: String) {
-  guard let handle = FileHandle(forReadingAtPath: path) else {
-    throw CommandFailure("\(path): the file cannot be read", status: .missingInput)
-  }
-  defer { try? handle.close() }
-  var hasher = SHA256()
-  var bytes = 0
-  while let piece = try handle.read(upToCount: 1 << 22), !piece.isEmpty {
-    hasher.update(data: piece)
-    bytes += piece.count
-  }
-  return (bytes, hasher.finalize().map { String(format: "%02x", $0) }.joined())
 }

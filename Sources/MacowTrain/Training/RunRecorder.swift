@@ -2,6 +2,7 @@ import Console
 import Experiments
 import Foundation
 import Models
+import Shards
 
 /// What a trainer writes down: the database first, then files, then their rows.
 struct RunRecorder {
@@ -32,7 +33,7 @@ struct RunRecorder {
 
   /// Records a file that is complete on disk.
   func record(_ kind: ArtifactRecord.Kind, _ name: String, file: String, epoch: Int?) throws {
-    let digest = try fileDigest("\(folder)/\(file)")
+    let digest = try FileDigest(path: "\(folder)/\(file)")
     try store.recordArtifact(
       handle,
       ArtifactRecord(

@@ -3,6 +3,7 @@ import Console
 import Experiments
 import Foundation
 import Models
+import Shards
 import Torch
 
 /// A model with its optimiser and its state, fresh or from a checkpoint.
@@ -36,7 +37,7 @@ struct TrainingSession {
       return
     }
     let path = "\(runsFolder)/\(newest.path)"
-    let digest = try fileDigest(path)
+    let digest = try FileDigest(path: path)
     guard digest.sha256 == newest.sha256 else {
       throw CommandFailure(
         "\(path): its SHA-256 is not the recorded one, so the run cannot go on from it; "
