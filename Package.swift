@@ -93,7 +93,7 @@ let package = Package(
       name: "MacowTrain",
       dependencies: [
         "CImageCodecs", "Configurations", "Console", "Experiments", "Flows", "Models", "Shards",
-        "Torch", argumentParser, crypto, logging,
+        "Torch", argumentParser, logging,
       ],
       swiftSettings: swift),
     .executableTarget(
