@@ -68,6 +68,10 @@ public struct MetricKind: Hashable, Sendable {
     imagesPerSecond, trainSeconds, skippedSteps, peakMemory, validationSeconds, testSeconds,
   ]
 
+  /// Whether the same configuration, seed, machine and build must give the same bits: true for
+  /// everything but time and memory.
+  public var repeatsExactly: Bool { !["s", "bytes", "images/s"].contains(unit) }
+
   /// The metric of that name, or nil.
   public static func named(_ name: String) -> MetricKind? { all.first { $0.name == name } }
 

@@ -24,7 +24,17 @@ struct ResolvedExperiment {
           ? "\(path): this is no UTF-8 text" : "\(path): there is no such specification",
         status: .missingInput)
     }
-    spec = try ExperimentSpec(yaml: text, file: path)
+    try self.init(ExperimentSpec(yaml: text, file: path), in: store)
+  }
+
+  /// Resolves the names of a specification that was read already.
+  ///
+  /// - Parameters:
+  ///   - spec: The specification.
+  ///   - store: Whose catalogue names the data sets.
+  /// - Throws: One sentence about the first thing that does not fit.
+  init(_ spec: ExperimentSpec, in store: RunStore) throws {
+    self.spec = spec
     variants = try spec.variants.map { try ResolvedVariant($0, in: store) }
   }
 

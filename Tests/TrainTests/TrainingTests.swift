@@ -54,6 +54,13 @@ import Testing
     #expect(third.status != 0)
     #expect(third.errors.contains("'glow' with seed 1 is finished"))
 
+    // The same run once more is equal bit for bit, and is no further sample.
+    let original = try #require(scores.first { $0.run.label == "glow" && $0.run.seed == 1 }).run
+    let repeated = try workspace.run("macow-train", "repro", original.uid)
+    #expect(repeated.status == 0, "\(repeated.errors)")
+    #expect(repeated.output.contains("are equal bit for bit in all"))
+    #expect(try store.finalScores(experiment: "tiny", metric: "test/bpd").count == 4)
+
     // The table shows what the runs recorded, and evaluating again gives the recorded number.
     let recorded = try #require(
       scores.first { $0.run.label == "macow" && $0.run.seed == 2 }?.value)

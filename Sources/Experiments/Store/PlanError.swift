@@ -18,6 +18,8 @@ public enum PlanError: Error, Equatable, Sendable {
   case notExcluded(uid: String)
   /// A finished run cannot be removed.
   case evidence(uid: String)
+  /// Two runs are not of one configuration and seed.
+  case notTheSame(first: String, second: String)
   /// The run is finished.
   case alreadyFinished(experiment: String, label: String, seed: Int, replicate: Int, uid: String)
   /// A live process works on the run.
@@ -57,6 +59,9 @@ extension PlanError: CustomStringConvertible {
     case .evidence(let uid):
       return "run \(uid.prefix(8)) is finished, so it is evidence and cannot be removed; leave it "
         + "out of the means with macow-report runs exclude \(uid.prefix(8)) --reason"
+    case .notTheSame(let first, let second):
+      return "runs \(first.prefix(8)) and \(second.prefix(8)) are not two runs of one "
+        + "configuration and seed, so nothing about them has to be equal"
     case .alreadyFinished(let experiment, let label, let seed, let replicate, let uid):
       return "'\(label)' with seed \(seed)\(replicate > 0 ? ", replicate \(replicate)," : "") is "
         + "finished (run \(uid.prefix(8))); see it with macow-report runs \(experiment), or run it "
