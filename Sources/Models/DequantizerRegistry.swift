@@ -15,6 +15,7 @@ public protocol DequantizerConfiguration: StrictConfiguration, Sendable {
   /// Number of trainable scalars, worked out without making one; nil if that is not known.
   ///
   /// - Parameter image: The images whose bins are filled; validated already.
+  /// - Returns: The number, or nil.
   func parameterCount(for image: ImageShape) -> Int?
 
   /// Declares the parameters and builds the dequantizer.

@@ -55,11 +55,8 @@ public struct GlowConfiguration: ModelConfiguration {
     let step = ParameterCount.couplingStep(
       shape.channels, factor: 2, .convolution(hidden: hiddenChannels), .affine, conditioning: 0)
     let steps = numSteps.reduce(0) { $0 + Double($1) }
-    guard step * steps <= MacowPlan.mostParameters else {
-      throw ModelError(
-        "hidden_channels \(hiddenChannels) and num_steps \(numSteps) make about \(step * steps) parameters; no more than \(MacowPlan.mostParameters) are taken"
-      )
-    }
+    try ParameterCount.refuseAbsurd(
+      step * steps, madeBy: "hidden_channels \(hiddenChannels) and num_steps \(numSteps)")
   }
 
   /// Number of trainable scalars; see `ModelConfiguration`.

@@ -29,9 +29,6 @@ struct MacowPlan {
     var emitted: Int
   }
 
-  /// More would be a slip of the pen, and more than any machine holds.
-  static let mostParameters = 1e11
-
   /// Channels of the conditioning at full resolution, 0 for none.
   var conditioning: Int
   var levels: [Level]
@@ -86,11 +83,9 @@ extension MacowConfiguration {
       kernel: MaskedConvShape(depth: kernelSize[0], breadth: kernelSize[1]),
       transform: ElementTransform(scale: scale),
       priorTransform: ElementTransform(scale: priorScale))
-    guard plan.parameterCount <= MacowPlan.mostParameters else {
-      throw ModelError(
-        "hidden_channels \(hiddenChannels), num_steps and kernel_size \(kernelSize) make \(plan.parameterCount) parameters; no more than \(MacowPlan.mostParameters) are taken"
-      )
-    }
+    try ParameterCount.refuseAbsurd(
+      plan.parameterCount,
+      madeBy: "hidden_channels \(hiddenChannels), kernel_size \(kernelSize) and num_steps")
     return plan
   }
 

@@ -16,6 +16,7 @@ public protocol ModelConfiguration: StrictConfiguration, Sendable {
   /// Number of trainable scalars, worked out without making one; nil if that is not known.
   ///
   /// - Parameter image: The images that the model is for; validated already.
+  /// - Returns: The number, or nil.
   func parameterCount(for image: ImageShape) -> Int?
 
   /// Declares the parameters and builds the flow, whose `forward` encodes images.

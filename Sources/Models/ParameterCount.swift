@@ -1,10 +1,23 @@
 internal import Flows
+internal import Foundation
 
 /// How many numbers each part of a MaCow trains, from its widths alone.
 ///
 /// In floating point, which is exact up to 2⁵³ and cannot overflow: an absurd configuration gets an
 /// absurd count, which is then refused.
 enum ParameterCount {
+  /// Refuses a count that can only be a slip of the pen, before it asks for memory.
+  ///
+  /// - Parameters:
+  ///   - count: The number of parameters.
+  ///   - culprits: The settings that make it.
+  /// - Throws: `ModelError` above 10¹¹.
+  static func refuseAbsurd(_ count: Double, madeBy culprits: String) throws(ModelError) {
+    guard count > 1e11 else { return }
+    throw ModelError(
+      "\(culprits) make \(String(format: "%.0e", count)) parameters; 1e+11 are the most")
+  }
+
   /// A weight-normalised convolution with `area` taps: directions, gains, biases.
   static func convolution(_ input: Int, _ output: Int, area: Int = 1) -> Double {
     Double(output) * (Double(input) * Double(area) + 2)
