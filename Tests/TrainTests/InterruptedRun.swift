@@ -16,6 +16,7 @@ struct InterruptedRun {
   ///   - variant: The variant of the tiny specification.
   ///   - signal: What stops the second run.
   ///   - change: What is changed in the specification.
+  /// - Throws: If the run in peace fails.
   init(variant: String, signal: Int32, _ change: (String) -> String) throws {
     whole = try Workspace()
     broken = try Workspace()

@@ -21,9 +21,10 @@ public struct DataConfiguration: StrictConfiguration, Hashable, Sendable {
   /// The same as a part of height and width, what is missing repeated from the edge; 0 for none.
   public var shift: Double
 
-  /// Whole images as they are: 8 bits as in the MaCow paper's main tables, no augmentation, as the
-  /// reference for ImageNet. Its CIFAR-10 script has `flip: true, reflect_crop: 4`, its LSUN script
-  /// `crop: 64` of 96 pixels; Glow's for CIFAR-10 has `shift: 0.1`.
+  /// Whole images of 8 bits, as in the MaCow paper's main tables, without augmentation.
+  ///
+  /// As the reference for ImageNet; its CIFAR-10 script has `flip: true, reflect_crop: 4`, its LSUN
+  /// script `crop: 64` of 96 pixels; Glow's for CIFAR-10 has `shift: 0.1`.
   public static let defaults = DataConfiguration(
     name: "", validation: nil, bits: 8, crop: 0, flip: false, reflectCrop: 0, shift: 0)
 
@@ -58,8 +59,9 @@ public struct DequantizationConfiguration: StrictConfiguration, Hashable, Sendab
   }
   /// How noise is added.
   public var kind: Kind
-  /// The learned flow, opaque here: the Models target decodes it, by its key `type`. Nil for its
-  /// defaults, or where nothing is learned.
+  /// The learned flow, opaque here; nil for its defaults, or where nothing is learned.
+  ///
+  /// The Models target decodes it, by its key `type`.
   public var model: JSONValue?
 
   /// Uniform, as in the MaCow paper's main tables.

@@ -130,11 +130,13 @@ public struct ScheduleConfiguration: StrictConfiguration, Hashable, Sendable {
   public var warmupSteps: Int
   /// Factor of every later step.
   public var decay: Double
-  /// Training ends with the epoch in which the rate falls below this part of `learning_rate`; 0 for
-  /// never. The reference stops at 0.01.
+  /// Training ends with the epoch in which the rate falls below this part of `learning_rate`.
+  ///
+  /// 0 for never; the reference stops at 0.01.
   public var stopBelow: Double
-  /// Repeats the reference's fault: at the end of the first epoch warm-up is cut off wherever it is,
-  /// and decay starts from there. Only under `protocol: paper`.
+  /// Whether warm-up is cut off at the end of the first epoch, wherever it is, and decays from there.
+  ///
+  /// A fault of the reference's script, repeated only under `protocol: paper`.
   public var freezesWarmup: Bool
 
   /// The reference's CIFAR-10 command since 2019-08-22 (50 steps), and its `train.py` (0.999997);
@@ -163,8 +165,9 @@ public struct TrainingConfiguration: StrictConfiguration, Hashable, Sendable {
   /// Pieces that a batch is computed in, one after another, their gradients added up: less memory,
   /// the same step but for rounding and the order of the noise.
   public var batchSteps: Int
-  /// Draws of dequantization noise an image in the loss: log q is averaged over all of them, log p
-  /// is that of the first. The reference's `train_k`.
+  /// Draws of dequantization noise an image in the loss, the reference's `train_k`.
+  ///
+  /// log q is averaged over all of them, log p is that of the first.
   public var samples: Int
   /// Images that data-dependent initialisation looks at, once.
   public var initializationBatchSize: Int

@@ -71,6 +71,7 @@ struct Measurements {
   ///
   /// - Parameter epoch: The epoch whose parameters the model has.
   /// - Returns: The records, bits/dim first.
+  /// - Throws: `Interruption.Signalled`, or `ShardError` if an image cannot be read.
   func test(epoch: Int) throws -> [EvaluationRecord]? {
     guard let test = data.test, let split = data.splits[.test] else { return nil }
     let samples = configuration.evaluation.testSamples
@@ -101,6 +102,7 @@ struct Measurements {
   ///
   /// - Parameter epoch: The epoch whose averaged parameters the model has at the moment.
   /// - Returns: The records, bits/dim first; nil if there is no test split.
+  /// - Throws: `Interruption.Signalled`, or `ShardError` if an image cannot be read.
   func testAverage(epoch: Int) throws -> [EvaluationRecord]? {
     guard let test = data.test, let split = data.splits[.test] else { return nil }
     let samples = configuration.evaluation.testSamples
