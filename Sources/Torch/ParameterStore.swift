@@ -105,8 +105,9 @@ public final class ParameterStore {
 
   /// Overwrites parameters and buffers with the tensors of a state dict.
   ///
-  /// Models that the reference trained on several GPUs carry one more `flow.` in front of every
-  /// name; such a prefix is dropped.
+  /// Models that the reference trained on several GPUs wrap their flows, which then carry one more
+  /// `flow.` in front of their names (`flow.flow.…`, `dequant_flow.flow.…`); it is dropped. A buffer
+  /// that follows from the parameters may be missing.
   ///
   /// - Parameters:
   ///   - tensors: By name.
@@ -114,13 +115,16 @@ public final class ParameterStore {
   /// - Throws: `TorchError.badFile` naming the first tensor that is missing, unknown or of another
   ///   shape; nothing is overwritten then.
   public func load(_ tensors: [String: Tensor], from path: String) throws(TorchError) {
-    let isNested = !tensors.isEmpty && tensors.keys.allSatisfy { $0.hasPrefix("flow.flow.") }
-    let prefix = isNested ? "flow." : ""
+    let wrapped = wrappedModules(in: tensors.keys)
     var unused = Set(tensors.keys)
-    var sources: [Tensor] = []
+    var sources: [(target: Tensor, source: Tensor)] = []
     for entry in entries {
-      let name = prefix + entry.name
+      let module = String(entry.name.prefix { $0 != "." })
+      let name =
+        wrapped.contains(module)
+        ? "\(module).flow" + entry.name.dropFirst(module.count) : entry.name
       guard let source = tensors[name] else {
+        if entry.derived != nil { continue }
         throw .badFile(path: path, reason: "there is no tensor \(name) in it")
       }
       guard source.shape == entry.tensor.shape else {
@@ -129,12 +133,22 @@ public final class ParameterStore {
           reason: "\(name) has the shape \(source.shape), the model wants \(entry.tensor.shape)")
       }
       unused.remove(name)
-      sources.append(source)
+      sources.append((entry.tensor, source))
     }
     if let name = unused.min() {
       throw .badFile(path: path, reason: "the model has no parameter \(name)")
     }
-    for (entry, source) in zip(entries, sources) { entry.tensor.assign(source) }
+    for (target, source) in sources { target.assign(source) }
+  }
+
+  /// Top-level modules all of whose names carry one more `flow.` than ours.
+  private func wrappedModules(in names: some Sequence<String>) -> Set<String> {
+    let modules = Dictionary(grouping: names) { String($0.prefix { $0 != "." }) }
+    let ours = Set(entries.map(\.name))
+    return Set(
+      modules.filter { module, names in
+        names.allSatisfy { $0.hasPrefix("\(module).flow.") && !ours.contains($0) }
+      }.keys)
   }
 }
 
