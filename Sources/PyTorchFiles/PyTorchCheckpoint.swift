@@ -7,7 +7,7 @@ internal import Foundation
 ///
 /// The pickle is read, never executed. Taken are a state dict, and a dictionary that holds one under
 /// `model` or `state_dict`, as training scripts save it.
-public struct PyTorchCheckpoint {
+public struct PyTorchCheckpoint: TensorSource {
   /// Where the file is.
   public let path: String
   /// The tensors' names, in the file's order.
@@ -78,7 +78,7 @@ public struct PyTorchCheckpoint {
     // The pickle of the magic number with which files began before PyTorch 1.6.
     if beginning.starts(with: [0x80, 0x02, 0x8a, 0x0a, 0x6c, 0xfc, 0x9c, 0x46]) {
       return "this is PyTorch's file format of before 1.6; in Python, "
-        + "torch.save(torch.load(path, map_location='cpu'), path) with a newer PyTorch rewrites it"
+        + "torch.save(torch.load(path, map_location='cpu', weights_only=True), path) rewrites it"
     }
     return "this is no PyTorch checkpoint: it is no zip archive"
   }

@@ -46,10 +46,7 @@ struct ImportPyTorchCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let target =
-        output
-        ?? URL(fileURLWithPath: checkpoint).deletingPathExtension()
-        .appendingPathExtension("safetensors").path
+      let target = output ?? (checkpoint as NSString).deletingPathExtension + ".safetensors"
       guard FileManager.default.fileExists(atPath: checkpoint) else {
         throw CommandFailure("\(checkpoint): there is no such file", status: .missingInput)
       }
@@ -62,9 +59,7 @@ struct ImportPyTorchCommand: ParsableCommand {
       try TorchLibrary.load()
       let weights = try PyTorchCheckpoint(reading: checkpoint)
       let model = try architecture.model()
-      var tensors: [String: Tensor] = [:]
-      for name in weights.names { tensors[name] = try weights.tensor(name) }
-      try model.store.load(tensors, from: checkpoint)
+      try model.store.load(from: weights)
       try refuseNonFinite(model)
       try SafetensorsFile.write(
         model.store.stateDictionary(),
