@@ -58,6 +58,7 @@ extension FlowModel {
   public func likelihoods(
     _ pixels: Tensor, samples: Int, using generator: borrowing Generator
   ) -> [ImageLikelihood] {
+    store.mode.beginEvaluation()
     let weights = withoutGradient { () -> [Double] in
       let q = scale.quantize(pixels, dtype: store.dtype)
       let condition = scale.scale(q, noise: nil)
@@ -98,6 +99,7 @@ extension FlowModel {
   public func sample(
     count: Int, temperature: Double, using generator: borrowing Generator
   ) -> (pixels: Tensor, nonFiniteCount: Int) {
+    store.mode.beginEvaluation()
     let shape = [count, image.channels, image.height, image.width]
     let noise = generator.normal(shape, dtype: store.dtype) * temperature
     let z: Tensor

@@ -13,6 +13,40 @@ public protocol ModelConfiguration: StrictConfiguration, Sendable {
   /// - Throws: `ModelError` naming the level and the numbers.
   func validate(for image: ImageShape) throws(ModelError)
 
+  /// Builds a model with freshly drawn parameters.
+  ///
+  /// - Parameters:
+  ///   - image: The images that it is for.
+  ///   - bits: Bits kept of every channel of every pixel.
+  ///   - dtype: float32, or float64 for tests.
+  ///   - device: Where it is computed.
+  ///   - generator: Draws the initial parameters.
+  /// - Returns: The model.
+  /// - Throws: `ModelError` if the shapes cannot work.
+  func model(
+    for image: ImageShape, bits: Int, dtype: DType, device: Device,
+    using generator: borrowing Generator
+  ) throws(ModelError) -> any ImageModel
+}
+
+extension ModelConfiguration {
+  /// How many numbers are trained; counted without taking memory for them.
+  ///
+  /// - Parameter image: The images that the model is for.
+  /// - Returns: The number of trainable scalars.
+  /// - Throws: `ModelError` if the shapes cannot work.
+  public func parameterCount(for image: ImageShape) throws(ModelError) -> Int {
+    let generator = Generator(seed: 0)
+    return try model(for: image, bits: 8, dtype: .float32, device: .meta, using: generator)
+      .store.parameterCount
+  }
+}
+
+/// The configuration of a model that is a flow.
+public protocol FlowConfiguration: ModelConfiguration {
+  /// Whether data-dependent initialisation sees pixels with noise, instead of the integers alone.
+  var initializesOnNoise: Bool { get }
+
   /// Declares the parameters and builds the flow, whose `forward` encodes images.
   ///
   /// - Parameters:
@@ -25,12 +59,26 @@ public protocol ModelConfiguration: StrictConfiguration, Sendable {
   ) -> any Flow
 }
 
+extension FlowConfiguration {
+  /// The integers alone, as MaCow's reference.
+  public var initializesOnNoise: Bool { false }
+
+  /// A flow with uniform dequantization; see `ModelConfiguration`.
+  public func model(
+    for image: ImageShape, bits: Int, dtype: DType, device: Device,
+    using generator: borrowing Generator
+  ) throws(ModelError) -> any ImageModel {
+    try FlowModel(self, image: image, bits: bits, dtype: dtype, device: device, using: generator)
+  }
+}
+
 /// The kinds of models: to add one, write its configuration and add a line here.
 public enum ModelRegistry {
   /// All kinds, as a person would list them.
   public static let all: [any ModelConfiguration.Type] = [
     MacowConfiguration.self,
     GlowConfiguration.self,
+    FlowPlusPlusConfiguration.self,
   ]
 
   /// Reads a `model:` section.

@@ -105,6 +105,20 @@ extension Tensor {
     full(shape, 0, dtype: dtype, device: device)
   }
 
+  /// The identity matrix of that many rows.
+  public static func identity(
+    _ size: Int, dtype: DType = .float32, device: Device = .cpu
+  ) -> Tensor {
+    let result = zeros([size, size], dtype: dtype, device: device)
+    // The diagonal lies `size + 1` apart.
+    let flat = result.reshaped([size * size])
+    for index in 0..<size {
+      let place = index * (size + 1)
+      flat.narrowed(0, place..<place + 1).assign(full([1], 1, dtype: dtype, device: device))
+    }
+    return result
+  }
+
   /// Zeros of the same shape, type and device.
   public func zerosLike() -> Tensor { Tensor.make { ct_zeros_like(handle, &$0) } }
 

@@ -10,7 +10,7 @@ struct TrainedRun {
   let experiment: ResolvedExperiment
   let variant: ResolvedVariant
   let summary: RunSummary
-  let model: FlowModel
+  let model: any ImageModel
 
   /// Loads the parameters of the epoch that the rule chose.
   ///

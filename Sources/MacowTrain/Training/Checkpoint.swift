@@ -19,7 +19,8 @@ struct Checkpoint {
   ///   - hash: The configuration's hash.
   /// - Throws: `TorchError.badFile` if it cannot be written; an older file is then untouched.
   static func write(
-    to path: String, model: FlowModel, optimizer: (any Optimizer)?, progress: TrainingProgress?,
+    to path: String, model: any ImageModel, optimizer: (any Optimizer)?,
+    progress: TrainingProgress?,
     hash: String
   ) throws {
     var tensors = model.store.stateDictionary()
@@ -39,7 +40,7 @@ struct Checkpoint {
   }
 
   /// Loads parameters alone.
-  static func loadParameters(_ path: String, into model: FlowModel) throws {
+  static func loadParameters(_ path: String, into model: any ImageModel) throws {
     let file = try SafetensorsFile(reading: path)
     var tensors: [String: Tensor] = [:]
     for name in file.names where !name.hasPrefix(optimizerPrefix) {
@@ -52,7 +53,7 @@ struct Checkpoint {
   ///
   /// - Returns: Where the run stood.
   static func load(
-    _ path: String, into model: FlowModel, _ optimizer: any Optimizer, hash: String
+    _ path: String, into model: any ImageModel, _ optimizer: any Optimizer, hash: String
   ) throws -> TrainingProgress {
     let file = try SafetensorsFile(reading: path)
     guard file.metadata["configuration"] == hash else {

@@ -23,7 +23,7 @@ struct Evaluation {
   ///   - onBatch: Called after each batch with the images done; an error of its ends the evaluation.
   /// - Throws: What `onBatch` throws, or `ShardError` if an image cannot be read.
   init(
-    _ model: FlowModel, on stream: BatchStream, samples: Int, seed: Int,
+    _ model: any ImageModel, on stream: BatchStream, samples: Int, seed: Int,
     onBatch: (Int) throws -> Void
   ) throws {
     let started = ContinuousClock.now
