@@ -95,7 +95,7 @@ public struct FlowPlusPlusConfiguration: FlowConfiguration {
   public func validate(for image: ImageShape) throws(ModelError) {
     _ = try shapes(for: image)
     try gated.validate()
-    guard mixtures > 0 else { throw ModelError("mixtures is \(mixtures), but must be above 0") }
+    try Limits.check("mixtures", mixtures, 1...Limits.depth)
     guard kernelSize.count == 2, kernelSize[0] > 0, kernelSize[1] > 0, kernelSize[1] % 2 == 1
     else {
       throw ModelError(
@@ -109,9 +109,7 @@ public struct FlowPlusPlusConfiguration: FlowConfiguration {
     var shape = image
     var result: [ImageShape] = []
     for (index, run) in runs.enumerated() {
-      guard run.couplings > 0 else {
-        throw ModelError("run \(index) has \(run.couplings) couplings, but must have 1 or more")
-      }
+      try Limits.check("couplings of run \(index)", run.couplings, 1...Limits.depth)
       if run.squeeze { shape = try shape.squeezed(1, level: index) }
       switch run.split {
       case .columns where shape.width % 2 != 0:
@@ -205,11 +203,11 @@ extension ImageShape {
 extension GatedNetworkShape {
   /// Refuses numbers that cannot work.
   func validate() throws(ModelError) {
-    guard filters > 0, !hasAttention || filters % 4 == 0 else {
-      throw ModelError(
-        "filters is \(filters), but must be above 0, and a multiple of 4 for attention's heads")
+    try Limits.check("filters", filters, 1...Limits.width)
+    try Limits.check("blocks", blocks, 0...Limits.depth)
+    guard !hasAttention || filters % 4 == 0 else {
+      throw ModelError("filters is \(filters), which the 4 heads of the attention do not divide")
     }
-    guard blocks >= 0 else { throw ModelError("blocks is \(blocks), but must be 0 or more") }
     guard dropout >= 0, dropout < 1 else {
       throw ModelError("dropout is \(dropout), but must be at least 0 and less than 1")
     }

@@ -48,10 +48,8 @@ public struct FlowPlusPlusDequantizerConfiguration: StrictConfiguration, Hashabl
       throw ModelError(
         "the dequantizer splits \(image.width) columns, but their number must be even")
     }
-    guard couplings > 0 else {
-      throw ModelError("the dequantizer has \(couplings) couplings, but must have 1 or more")
-    }
-    guard mixtures > 0 else { throw ModelError("mixtures is \(mixtures), but must be above 0") }
+    try Limits.check("couplings", couplings, 1...Limits.depth)
+    try Limits.check("mixtures", mixtures, 1...Limits.depth)
     try main.validate()
     try context.validate()
   }

@@ -36,7 +36,7 @@ extension ModelConfiguration {
   /// - Returns: The number of trainable scalars.
   /// - Throws: `ModelError` if the shapes cannot work.
   public func parameterCount(for image: ImageShape) throws(ModelError) -> Int {
-    let generator = Generator(seed: 0)
+    let generator = Generator(device: .meta)
     return try model(for: image, bits: 8, dtype: .float32, device: .meta, using: generator)
       .store.parameterCount
   }
@@ -78,6 +78,9 @@ public enum ModelRegistry {
   public static let all: [any ModelConfiguration.Type] = [
     MacowConfiguration.self,
     GlowConfiguration.self,
+    RealNVPConfiguration.self,
+    OpenAIGlowConfiguration.self,
+    EmergingConfiguration.self,
     FlowPlusPlusConfiguration.self,
   ]
 

@@ -154,6 +154,9 @@ public struct Scope {
   /// The type that parameters get.
   public var dtype: DType { store.dtype }
 
+  /// Where parameters are.
+  public var device: Device { store.device }
+
   /// Declares a tensor that is trained.
   ///
   /// - Parameters:

@@ -109,14 +109,7 @@ extension Tensor {
   public static func identity(
     _ size: Int, dtype: DType = .float32, device: Device = .cpu
   ) -> Tensor {
-    let result = zeros([size, size], dtype: dtype, device: device)
-    // The diagonal lies `size + 1` apart.
-    let flat = result.reshaped([size * size])
-    for index in 0..<size {
-      let place = index * (size + 1)
-      flat.narrowed(0, place..<place + 1).assign(full([1], 1, dtype: dtype, device: device))
-    }
-    return result
+    make { ct_identity(Int64(size), dtype.raw, device.raw, &$0) }
   }
 
   /// Zeros of the same shape, type and device.

@@ -118,6 +118,12 @@ ct_status ct_full(const int64_t *shape, int32_t rank, double value, ct_dtype dty
   });
 }
 
+ct_status ct_identity(int64_t size, ct_dtype dtype, ct_device where, ct_tensor *out) {
+  return guarded([&] {
+    *out = wrap(at::eye(size, at::TensorOptions(scalar_type(dtype)).device(device(where))));
+  });
+}
+
 ct_status ct_to(ct_tensor a, ct_dtype dtype, ct_device where, ct_tensor *out) {
   return guarded([&] { *out = wrap(a->value.to(device(where), scalar_type(dtype))); });
 }

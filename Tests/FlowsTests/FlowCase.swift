@@ -101,7 +101,7 @@ struct FlowCase: CustomTestStringConvertible, Sendable {
         ).build(
           for: ImageShape(channels: 2, height: 4, width: 4), in: scope, using: generator)
       },
-    ] + maskedConvolutions + flowPlusPlus
+    ] + maskedConvolutions + flowPlusPlus + baselines
 
   private static let maskedConvolutions: [FlowCase] = MaskedConvFlow.Order.allCases.flatMap {
     order in

@@ -40,7 +40,7 @@ import Torch
       from: section, path: "dequantization")
     try configuration.validate(for: image)
     let store = ParameterStore(device: .meta)
-    let generator = Generator(seed: 0)
+    let generator = Generator(device: .meta)
     _ = FlowPlusPlusDequantizer(
       configuration, image: image, in: store.root, using: generator)
     return store.parameterCount

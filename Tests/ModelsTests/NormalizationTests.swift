@@ -46,6 +46,31 @@ import Torch
             network: network, hasPointwise: true, in: scope[index], using: generator)
         })
     },
+    Toy("RealNVP", shape: [1, 1, 2]) { scope, generator in
+      Sequential(
+        (0..<3).map { index in
+          BatchNormCoupling(
+            channels: 1, mask: .checkerboard(parity: index % 2), width: 4, blocks: 1,
+            in: scope[index], using: generator)
+        })
+    },
+    Toy("OpenAI's Glow with a learned prior", shape: [2, 1, 1]) {
+      Sequential([
+        OpenAIGlowStep(
+          channels: 2,
+          shape: OpenAIGlowStep.Shape(
+            hidden: 4, transform: .shiftedAffine, hasEdge: true, isTriangular: true,
+            isEmerging: false), in: $0["step"], using: $1),
+        SplitPrior(channels: 2, hasEdge: true, in: $0["prior"], using: $1),
+      ])
+    },
+    Toy("emerging convolution with a top prior", shape: [1, 1, 2]) {
+      Sequential([
+        CentredActNorm(channels: 1, in: $0["a"]),
+        EmergingConv(channels: 1, in: $0["b"], using: $1),
+        TopPrior(channels: 1, hasEdge: true, in: $0["c"], using: $1),
+      ])
+    },
     // The pixels' interval, a little wider than [−1, 1], is all that the logit maps to the line.
     Toy("Flow++ behind its logit", shape: [1, 1, 2], reach: 1 / 0.9) { scope, generator in
       Sequential([

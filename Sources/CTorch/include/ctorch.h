@@ -62,6 +62,7 @@ CT_CHECKED ct_status ct_to_bytes(CT_IN a, void *_Nullable bytes, int64_t byte_co
 CT_CHECKED ct_status ct_item(CT_IN a, double *_Nonnull out);
 CT_CHECKED ct_status ct_full(const int64_t *_Nonnull shape, int32_t rank, double value,
                              ct_dtype dtype, ct_device device, CT_OUT out);
+CT_CHECKED ct_status ct_identity(int64_t size, ct_dtype dtype, ct_device device, CT_OUT out);
 CT_CHECKED ct_status ct_to(CT_IN a, ct_dtype dtype, ct_device device, CT_OUT out);
 
 // Arithmetic and elementwise functions ------------------------------------------------------------

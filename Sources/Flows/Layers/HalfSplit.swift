@@ -130,13 +130,13 @@ public struct HalfFlip: Flow {
   }
 }
 
-/// One flow on the first half of the channels, another on the second.
+/// One flow on the first half of the channels, and another, if any, on the second.
 public struct OnHalves: Flow {
   let first: any Flow
-  let second: any Flow
+  let second: (any Flow)?
 
-  /// Lets each flow work on its half.
-  public init(_ first: any Flow, _ second: any Flow) {
+  /// Lets each flow work on its half; without a second one, that half is left as it is.
+  public init(_ first: any Flow, _ second: (any Flow)? = nil) {
     self.first = first
     self.second = second
   }
@@ -159,8 +159,10 @@ public struct OnHalves: Flow {
   private func both(_ x: Tensor, _ body: (any Flow, Tensor) -> Transformed) -> Transformed {
     let half = x.size(1) / 2
     let a = body(first, x.channels(0..<half))
-    let b = body(second, x.channels(half..<x.size(1)))
+    let rest = x.channels(half..<x.size(1))
+    let b = second.map { body($0, rest) }
     return Transformed(
-      output: Tensor.concatenated([a.output, b.output], axis: 1), logDet: a.logDet + b.logDet)
+      output: Tensor.concatenated([a.output, b?.output ?? rest], axis: 1),
+      logDet: b.map { a.logDet + $0.logDet } ?? a.logDet)
   }
 }

@@ -33,7 +33,8 @@ public struct InvertibleConv1x1: Flow {
     let initial =
       switch start {
       case .rotation: Self.rotation(from: normal)
-      case .nearIdentity(let noise): Tensor.identity(channels, dtype: .float64) + normal * noise
+      case .nearIdentity(let noise):
+        Tensor.identity(channels, dtype: .float64, device: normal.device) + normal * noise
       }
     let weight = scope.parameter("weight", initial)
     scope.buffer("weight_inv", Self.inverse(of: weight)) { Self.inverse(of: weight) }
@@ -45,7 +46,7 @@ public struct InvertibleConv1x1: Flow {
     let rotation = normal.orthogonalFactor()
     // Q is uniform only when R has a positive diagonal; diag(R) = the column sums of Q ⊙ A.
     let diagonal = (rotation * normal).sum([0])
-    return rotation * (diagonal / diagonal.abs())
+    return rotation * diagonal.sign()
   }
 
   /// Transforms `x`; see the formula above.
