@@ -27,6 +27,7 @@ public final class FlowModel: ImageModel {
   ///
   /// - Parameters:
   ///   - configuration: The flow.
+  ///   - dequantization: The learned dequantizer; nil for uniform noise.
   ///   - image: The images that it is for.
   ///   - bits: Bits kept of every channel of every pixel.
   ///   - dtype: float32, or float64 for tests.
@@ -34,19 +35,26 @@ public final class FlowModel: ImageModel {
   ///   - generator: Draws the initial parameters.
   /// - Throws: `ModelError` if the shapes cannot work, or the configuration is not one of a flow.
   public init(
-    _ configuration: any ModelConfiguration, image: ImageShape, bits: Int,
+    _ configuration: any ModelConfiguration,
+    dequantization: (any DequantizerConfiguration)? = nil, image: ImageShape, bits: Int,
     dtype: DType = .float32, device: Device = .cpu, using generator: borrowing Generator
   ) throws(ModelError) {
     guard let configuration = configuration as? any FlowConfiguration else {
       throw ModelError("a '\(type(of: configuration).type)' is no flow")
     }
     try configuration.validate(for: image)
+    try dequantization?.validate(for: image)
     initializesOnNoise = configuration.initializesOnNoise
     store = ParameterStore(dtype: dtype, device: device)
     self.image = image
     scale = PixelScale(bits: bits)
-    dequantizer = UniformDequantizer()
     flow = configuration.build(for: image, in: store.root["flow"], using: generator)
+    if let dequantization {
+      dequantizer = dequantization.build(
+        for: image, in: store.root["dequant_flow"], using: generator)
+    } else {
+      dequantizer = UniformDequantizer()
+    }
   }
 
   /// Scaled pixels `[N, C, H, W]` to noise of the same shape.

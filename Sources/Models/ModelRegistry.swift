@@ -13,10 +13,20 @@ public protocol ModelConfiguration: StrictConfiguration, Sendable {
   /// - Throws: `ModelError` naming the level and the numbers.
   func validate(for image: ImageShape) throws(ModelError)
 
+  /// Whether the model is of integer pixels, so that there is nothing to dequantize.
+  var isDiscrete: Bool { get }
+
+  /// Number of trainable scalars, worked out without making one; nil if that is not known.
+  ///
+  /// - Parameter image: The images that the model is for; validated already.
+  /// - Returns: The number, or nil.
+  func parameterCount(for image: ImageShape) -> Int?
+
   /// Builds a model with freshly drawn parameters.
   ///
   /// - Parameters:
   ///   - image: The images that it is for.
+  ///   - dequantization: The learned dequantizer; nil for uniform noise, or none.
   ///   - bits: Bits kept of every channel of every pixel.
   ///   - dtype: float32, or float64 for tests.
   ///   - device: Where it is computed.
@@ -24,21 +34,21 @@ public protocol ModelConfiguration: StrictConfiguration, Sendable {
   /// - Returns: The model.
   /// - Throws: `ModelError` if the shapes cannot work.
   func model(
-    for image: ImageShape, bits: Int, dtype: DType, device: Device,
-    using generator: borrowing Generator
+    for image: ImageShape, dequantization: (any DequantizerConfiguration)?, bits: Int,
+    dtype: DType, device: Device, using generator: borrowing Generator
   ) throws(ModelError) -> any ImageModel
 }
 
 extension ModelConfiguration {
-  /// How many numbers are trained; counted without taking memory for them.
-  ///
-  /// - Parameter image: The images that the model is for.
-  /// - Returns: The number of trainable scalars.
-  /// - Throws: `ModelError` if the shapes cannot work.
-  public func parameterCount(for image: ImageShape) throws(ModelError) -> Int {
+  /// Flows are of real numbers.
+  public var isDiscrete: Bool { false }
+
+  /// Counted by building the model without memory.
+  public func parameterCount(for image: ImageShape) -> Int? {
     let generator = Generator(device: .meta)
-    return try model(for: image, bits: 8, dtype: .float32, device: .meta, using: generator)
-      .store.parameterCount
+    return try? model(
+      for: image, dequantization: nil, bits: 8, dtype: .float32, device: .meta, using: generator
+    ).store.parameterCount
   }
 }
 
@@ -63,12 +73,14 @@ extension FlowConfiguration {
   /// The integers alone, as MaCow's reference.
   public var initializesOnNoise: Bool { false }
 
-  /// A flow with uniform dequantization; see `ModelConfiguration`.
+  /// A flow behind its dequantizer; see `ModelConfiguration`.
   public func model(
-    for image: ImageShape, bits: Int, dtype: DType, device: Device,
-    using generator: borrowing Generator
+    for image: ImageShape, dequantization: (any DequantizerConfiguration)?, bits: Int,
+    dtype: DType, device: Device, using generator: borrowing Generator
   ) throws(ModelError) -> any ImageModel {
-    try FlowModel(self, image: image, bits: bits, dtype: dtype, device: device, using: generator)
+    try FlowModel(
+      self, dequantization: dequantization, image: image, bits: bits, dtype: dtype,
+      device: device, using: generator)
   }
 }
 
@@ -92,17 +104,9 @@ public enum ModelRegistry {
   public static func configuration(
     from value: JSONValue
   ) throws -> any ModelConfiguration {
-    guard case .object(var members) = value else {
-      throw ModelError("model: a mapping with a 'type' is wanted")
-    }
-    let known = all.map { $0.type }.joined(separator: ", ")
-    guard let type = members.removeValue(forKey: "type")?.string else {
-      throw ModelError("model.type: a model needs a type, one of \(known)")
-    }
-    guard let kind = all.first(where: { $0.type == type }) else {
-      throw ModelError("model.type: there is no model '\(type)'; choose one of \(known)")
-    }
-    return try kind.strictlyDecoded(from: .object(members), path: "model")
+    let (kind, members) = try TypedSection.split(
+      value, path: "model", noun: "model", kinds: all, type: { $0.type })
+    return try kind.strictlyDecoded(from: members, path: "model")
   }
 
   /// A configuration as a `model:` section with every key written out: what a run's identity hashes.

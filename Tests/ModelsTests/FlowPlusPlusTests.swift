@@ -32,18 +32,14 @@ import Torch
   ]
 
   private func count(_ section: JSONValue, _ image: ImageShape) throws -> Int {
-    try ModelRegistry.configuration(from: section).parameterCount(for: image)
+    try #require(try ModelRegistry.configuration(from: section).parameterCount(for: image))
   }
 
   private func dequantizerCount(_ section: JSONValue, _ image: ImageShape) throws -> Int {
-    let configuration = try FlowPlusPlusDequantizerConfiguration.strictlyDecoded(
-      from: section, path: "dequantization")
+    let configuration = try DequantizerRegistry.configuration(
+      from: section.merged(with: ["type": "flow++"]))
     try configuration.validate(for: image)
-    let store = ParameterStore(device: .meta)
-    let generator = Generator(device: .meta)
-    _ = FlowPlusPlusDequantizer(
-      configuration, image: image, in: store.root, using: generator)
-    return store.parameterCount
+    return try #require(configuration.parameterCount(for: image))
   }
 
   @Test func countsOfTheCIFARModel() throws {
@@ -130,7 +126,7 @@ import Torch
     let image = ImageShape(channels: 3, height: 8, width: 8)
     let generator = Generator(seed: 1)
     let model = try FlowModel(Self.small(), image: image, bits: 8, using: generator)
-    #expect(try Self.small().parameterCount(for: image) == model.store.parameterCount)
+    #expect(Self.small().parameterCount(for: image) == model.store.parameterCount)
   }
 
   /// Dropout follows the training step's seed, and is off when a model is measured.
