@@ -76,6 +76,15 @@ struct ResolvedVariant {
     image = try Self.image(of: train, as: configuration.data, label: variant.label)
     model = try ModelRegistry.configuration(from: configuration.model)
     dequantizer = try Self.dequantizer(of: configuration)
+    guard model.isDiscrete == (configuration.dequantization.kind == .none) else {
+      let type = type(of: model).type
+      throw CommandFailure(
+        "variant '\(variant.label)': "
+          + (model.isDiscrete
+            ? "a '\(type)' is of integer pixels; set dequantization.kind to none"
+            : "a '\(type)' is of real numbers; set dequantization.kind to uniform or variational"),
+        status: .usage)
+    }
     do {
       try model.validate(for: image)
       try dequantizer?.validate(for: image)

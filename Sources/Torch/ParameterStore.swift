@@ -25,6 +25,8 @@ public final class ParameterStore {
   public private(set) var values: Tensor?
   /// All gradients as one vector, laid out as `values`.
   public private(set) var gradients: Tensor?
+  /// Whether the model is being trained.
+  public let mode = TrainingMode()
   private var names: Set<String> = []
 
   /// An empty store.
@@ -191,6 +193,9 @@ public struct Scope {
 
   /// The type that parameters get.
   public var dtype: DType { store.dtype }
+
+  /// Where parameters are.
+  public var device: Device { store.device }
 
   /// Declares a tensor that is trained.
   ///

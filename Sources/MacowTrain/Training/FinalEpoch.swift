@@ -15,7 +15,7 @@ struct FinalEpoch {
   let streams: SeedStreams
   let stopReason: RunStore.StopReason
 
-  private var model: FlowModel { measurements.model }
+  private var model: any ImageModel { measurements.model }
   private var variant: ResolvedVariant { measurements.variant }
 
   /// Loads, measures and keeps the model, and declares the run finished.

@@ -6,7 +6,7 @@ import Torch
 /// What is measured of a model beside its loss: after an epoch on the validation split, at the end
 /// on the test split; with the parameters as they are, and averaged if there is an average.
 struct Measurements {
-  let model: FlowModel
+  let model: any ImageModel
   let average: ParameterAverage?
   let variant: ResolvedVariant
   let data: TrainingData
@@ -35,13 +35,17 @@ struct Measurements {
     var metrics = [
       MetricValue(.validationBitsPerDim, own.bitsPerDimension),
       MetricValue(.validationSeconds, own.seconds),
-      MetricValue(.validationLogDet, own.mean(\.logDet)),
-      MetricValue(.validationLogDetSpread, own.spread(\.logDet)),
-      MetricValue(
-        .validationReconstruction,
-        // `max` would lose a NaN.
-        own.reconstructionErrors.reduce(0) { $1 <= $0 ? $0 : $1 }),
     ]
+    if model is FlowModel {
+      metrics += [
+        MetricValue(.validationLogDet, own.mean(\.logDet)),
+        MetricValue(.validationLogDetSpread, own.spread(\.logDet)),
+        MetricValue(
+          .validationReconstruction,
+          // `max` would lose a NaN.
+          own.reconstructionErrors.reduce(0) { $1 <= $0 ? $0 : $1 }),
+      ]
+    }
     if samples > 1 {
       metrics.append(MetricValue(.validationWeightedBits, own.mean(\.importanceWeighted)))
     }
@@ -82,11 +86,13 @@ struct Measurements {
       )
     }
     let own = try measure(test, samples: samples, reconstructing: Self.reconstructions.test)
-    var records = [
-      record(.testBitsPerDim, own.seconds, own.perImage.map(\.monteCarlo)),
-      record(.testLogDet, own.seconds, own.perImage.map(\.logDet)),
-      record(.testReconstruction, own.seconds, own.reconstructionErrors),
-    ]
+    var records = [record(.testBitsPerDim, own.seconds, own.perImage.map(\.monteCarlo))]
+    if model is FlowModel {
+      records += [
+        record(.testLogDet, own.seconds, own.perImage.map(\.logDet)),
+        record(.testReconstruction, own.seconds, own.reconstructionErrors),
+      ]
+    }
     if samples > 1 {
       records.append(
         record(.testWeightedBits, own.seconds, own.perImage.map(\.importanceWeighted)))
