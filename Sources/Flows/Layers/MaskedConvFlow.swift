@@ -73,6 +73,11 @@ public struct MaskedConvFlow: Flow {
         in: scope["s_conv"], using: generator)
   }
 
+  /// Itself, unless it only shifts.
+  public var dataDependentLayers: [String] {
+    transform == .additive ? [] : [String(describing: Self.self)]
+  }
+
   /// Transforms `x`; see the formula above.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     var hidden = maskedConv(shifted(x))

@@ -23,7 +23,9 @@ struct RowSolver {
   ///   - extra: What conditioning adds to the hidden activations, `[N, M, H, W]`.
   /// - Returns: v, and the log-determinant of the inverse, `[N]`.
   func solve(_ w: Tensor, extra: Tensor?) -> Transformed {
-    guard w.device == .cpu else { return solveByOperations(w, extra: extra) }
+    guard w.device == .cpu, transform == .affine || transform == .additive else {
+      return solveByOperations(w, extra: extra)
+    }
     let solved = w.solvedRows(
       kernel: kernel, bias: bias, head: head, headBias: headBias, extra: extra,
       isAffine: transform == .affine)
