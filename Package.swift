@@ -96,7 +96,7 @@ let package = Package(
     .executableTarget(
       name: "MacowTrain",
       dependencies: [
-        "CImageCodecs", "Configurations", "Console", "Experiments", "Flows", "Models",
+        "CCompression", "CImageCodecs", "Configurations", "Console", "Experiments", "Flows", "Models",
         "PyTorchFiles", "Shards", "Torch", argumentParser, logging,
       ],
       swiftSettings: swift),
