@@ -57,6 +57,11 @@ struct FlowCase: CustomTestStringConvertible, Sendable {
           channels: 4, factor: 2, kind: .attention(hidden: 8, slice: 2, heads: 2),
           transform: .affine, in: $0, using: $1)
       },
+      FlowCase("coupling, attention, conditioned, additive", channels: 4, conditioning: 2) {
+        Coupling(
+          channels: 4, factor: 2, kind: .attention(hidden: 8, slice: 2, heads: 4),
+          transform: .additive, conditioning: 2, in: $0, using: $1)
+      },
       FlowCase("sigmoid", channels: 2) { _, _ in SigmoidFlow() },
       FlowCase("Glow step", channels: 4) {
         GlowStep(
@@ -64,6 +69,23 @@ struct FlowCase: CustomTestStringConvertible, Sendable {
       },
       FlowCase("prior", channels: 4) {
         Prior(channels: 4, factor: 4, hidden: 6, transform: .affine, in: $0, using: $1)
+      },
+      FlowCase("prior, conditioned", channels: 3, conditioning: 2) {
+        Prior(
+          channels: 3, factor: 3, hidden: 6, transform: .affine, conditioning: 2, in: $0,
+          using: $1)
+      },
+      FlowCase("Glow step, conditioned, additive", channels: 4, conditioning: 1) {
+        GlowStep(
+          channels: 4, kind: .convolution(hidden: 6), transform: .additive, conditioning: 1,
+          in: $0, using: $1)
+      },
+      FlowCase(
+        "MaCow step, conditioned, additive", channels: 2, conditioning: 2, inverseTolerance: 1e-6
+      ) {
+        MacowStep(
+          channels: 2, kernel: MaskedConvShape(depth: 3, breadth: 5),
+          kind: .convolution(hidden: 4), transform: .additive, conditioning: 2, in: $0, using: $1)
       },
       FlowCase("MaCow unit", channels: 2, conditioning: 1) {
         MacowUnit(
@@ -92,6 +114,18 @@ struct FlowCase: CustomTestStringConvertible, Sendable {
           levels: 2, numSteps: [1, 1], inChannels: 3, hiddenChannels: 4, scale: true, inverse: true
         ).build(
           for: ImageShape(channels: 3, height: 4, width: 4), in: scope, using: generator)
+      },
+      FlowCase("MaCow with mixtures in its couplings", channels: 2, inverseTolerance: 1e-6) {
+        scope, generator in
+        var configuration = MacowConfiguration.defaults
+        configuration.levels = 2
+        configuration.inChannels = 2
+        configuration.numSteps = [.steps(1), .steps(1)]
+        configuration.factors = []
+        configuration.hiddenChannels = [4, 4]
+        configuration.mixtures = 3
+        return configuration.build(
+          for: ImageShape(channels: 2, height: 4, width: 4), in: scope, using: generator)
       },
       FlowCase("MaCow, three levels", channels: 2, inverseTolerance: 1e-6) { scope, generator in
         MacowConfiguration(

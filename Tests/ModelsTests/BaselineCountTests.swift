@@ -104,6 +104,10 @@ enum SmallModels {
     [
       "type": "macow", "levels": 2, "num_steps": [1, 1], "factors": [], "hidden_channels": [6, 8],
     ],
+    [
+      "type": "macow", "levels": 2, "num_steps": [1, 1], "factors": [], "hidden_channels": [6, 8],
+      "mixtures": 3,
+    ],
     ["type": "glow", "levels": 2, "num_steps": [1, 1], "hidden_channels": 8],
     ["type": "realnvp", "scales": 2, "blocks": 1, "width": 8],
     ["type": "openai-glow", "levels": 2, "steps": 2, "hidden_channels": 8],

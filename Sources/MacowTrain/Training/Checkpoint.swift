@@ -47,13 +47,8 @@ struct Checkpoint {
 
   /// Loads parameters alone.
   static func loadParameters(_ path: String, into model: any ImageModel) throws {
-    let file = try SafetensorsFile(reading: path)
-    var tensors: [String: Tensor] = [:]
-    for name in file.names
-    where !name.hasPrefix(optimizerPrefix) && !name.hasPrefix(averagePrefix) {
-      tensors[name] = try file.tensor(name)
-    }
-    try model.store.load(tensors, from: path)
+    try model.store.load(
+      from: try SafetensorsFile(reading: path), leavingOut: [optimizerPrefix, averagePrefix])
   }
 
   /// Loads parameters, the optimiser's memory and the average.
