@@ -29,17 +29,16 @@ struct ImportedArchitecture {
     }
     let square = imageSize.map { ImageShape(channels: 3, height: $0, width: $0) }
     let document = try YAMLDocument(text, file: path).value
-    if let section = document["flow"] {
+    if document["flow"] != nil {
       guard let square else {
         throw CommandFailure(
           "\(path) does not say how large the images are; say --image-size 32 or the like",
           status: .usage)
       }
       image = square
-      flow = try ModelRegistry.configuration(from: section)
-      dequantizer = try document["dequant"].map {
-        try DequantizerRegistry.configuration(from: $0)
-      }
+      let reference = try ReferenceConfiguration(document)
+      flow = reference.flow
+      dequantizer = reference.dequantizer
     } else if let square {
       let spec = try ExperimentSpec(yaml: text, file: path)
       let configuration = try Self.chosen(spec, variant).configuration

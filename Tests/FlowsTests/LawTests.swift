@@ -36,6 +36,18 @@ import Torch
     #expect(same.largestMagnitude < 1e-12)
   }
 
+  /// What a flow says of its log-determinant is what it does.
+  @Test(arguments: FlowCase.all)
+  func theLogDetIsConstantWhereTheFlowSaysSo(_ flowCase: FlowCase) {
+    let (flow, x, s) = flowCase.prepared(seed: 4)
+    let (here, there) = withoutGradient {
+      (flow.forward(x, given: s).logDet, flow.forward(x.flipped(3) * 0.6, given: s).logDet)
+    }
+    let difference = (here - there).largestMagnitude
+    let isConstant = flow.dataDependentLayers.isEmpty
+    #expect(isConstant ? difference < 1e-9 : difference > 1e-9, "\(difference)")
+  }
+
   /// A log-determinant that forgets how many pixels there are passes the inverse law and must not
   /// pass the Jacobian's.
   @Test func aWrongLogDetIsCaught() {

@@ -150,6 +150,13 @@ CT_CHECKED ct_status ct_addcmul_in_place(CT_IN a, CT_IN b, CT_IN c, double facto
 CT_CHECKED ct_status ct_addcdiv_in_place(CT_IN a, CT_IN b, CT_IN c, double factor);
 CT_CHECKED ct_status ct_maximum_in_place(CT_IN a, CT_IN b);
 
+// Fused layers -----------------------------------------------------------------------------------
+// The inverse of a masked convolutional flow of order A on the CPU: w [N, C, H, W], kernel
+// [M, C, k0, k1], bias [M], head [2C or C, M, 1, 1], head_bias, extra [N, M, H, W] or NULL.
+// log_det is that of the inverse, [N].
+CT_CHECKED ct_status ct_solve_rows(CT_IN w, CT_IN kernel, CT_IN bias, CT_IN head, CT_IN head_bias,
+                                   ct_tensor _Nullable extra, bool affine, CT_OUT v, CT_OUT log_det);
+
 #undef CT_OUT
 #undef CT_IN
 #undef CT_LIST

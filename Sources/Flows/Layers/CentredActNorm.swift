@@ -17,6 +17,9 @@ public struct CentredActNorm: Flow {
     bias = scope.parameter("bias", Tensor.zeros([channels, 1, 1]))
   }
 
+  /// None: the log-determinant is a constant.
+  public var dataDependentLayers: [String] { [] }
+
   /// Transforms `x`; see the formula above.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     Transformed(output: (x + bias) * (logScale * Self.speed).exp(), logDet: logDet(x))

@@ -65,6 +65,11 @@ public struct Coupling: Flow {
     self.network = network
   }
 
+  /// Itself, unless it only shifts.
+  public var dataDependentLayers: [String] {
+    transform == .additive ? [] : [String(describing: Self.self)]
+  }
+
   /// Transforms `x`; see the formula above.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     apply(x, given: s) { transform.forward($0, parameters: network($1)) }

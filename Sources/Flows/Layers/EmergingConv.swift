@@ -28,6 +28,9 @@ public struct EmergingConv: Flow {
     bias = scope.parameter("bias", Tensor.zeros([channels, 1, 1]))
   }
 
+  /// None: the log-determinant is a constant.
+  public var dataDependentLayers: [String] { [] }
+
   /// Transforms `x`; see the formula above.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     // Turned by half, K₁ looks up and left as K₂ does.

@@ -21,6 +21,9 @@ public struct HalfSplit: Flow {
   /// Splits in that way.
   public init(_ kind: Kind) { self.kind = kind }
 
+  /// None: the log-determinant is a constant.
+  public var dataDependentLayers: [String] { [] }
+
   /// Packs the halves.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     Self.permutation(of: x, packed(x))
@@ -87,6 +90,9 @@ public struct SplitInHalves: Flow {
     self.inner = inner
   }
 
+  /// Those of the inner flow.
+  public var dataDependentLayers: [String] { inner.dataDependentLayers }
+
   /// Splits, transforms, merges.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     around(x) { inner.forward($0, given: s) }
@@ -112,6 +118,9 @@ public struct SplitInHalves: Flow {
 public struct HalfFlip: Flow {
   /// A layer without parameters.
   public init() {}
+
+  /// None: the log-determinant is a constant.
+  public var dataDependentLayers: [String] { [] }
 
   /// Puts the second half first.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
@@ -139,6 +148,11 @@ public struct OnHalves: Flow {
   public init(_ first: any Flow, _ second: (any Flow)? = nil) {
     self.first = first
     self.second = second
+  }
+
+  /// Those of both flows.
+  public var dataDependentLayers: [String] {
+    first.dataDependentLayers + (second?.dataDependentLayers ?? [])
   }
 
   /// Transforms both halves.

@@ -49,6 +49,9 @@ public struct InvertibleConv1x1: Flow {
     return rotation * diagonal.sign()
   }
 
+  /// None: the log-determinant is a constant.
+  public var dataDependentLayers: [String] { [] }
+
   /// Transforms `x`; see the formula above.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     let (_, c, h, w) = x.planes

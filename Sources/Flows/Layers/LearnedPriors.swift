@@ -83,6 +83,9 @@ public struct TopPrior: Flow {
       using: generator)
   }
 
+  /// None: the log-determinant is a constant.
+  public var dataDependentLayers: [String] { [] }
+
   /// All channels as standard normal noise.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     standardized(x, parameters(for: x))

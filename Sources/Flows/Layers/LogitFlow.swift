@@ -49,6 +49,9 @@ public struct Rescaling: Flow {
     self.factor = factor
   }
 
+  /// None: the log-determinant is a constant.
+  public var dataDependentLayers: [String] { [] }
+
   /// w = factor · v, logDet = D log factor.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     Transformed(output: x * factor, logDet: logDet(x))

@@ -18,6 +18,9 @@ public struct PositionNorm: Flow {
     bias = scope.parameter("bias", Tensor.zeros(shape))
   }
 
+  /// None: the log-determinant is a constant.
+  public var dataDependentLayers: [String] { [] }
+
   /// Transforms `x`; see the formula above.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     let g = floored

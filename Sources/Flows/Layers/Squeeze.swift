@@ -70,6 +70,9 @@ public struct Squeezed: Flow {
     self.inner = inner
   }
 
+  /// Those of the inner flow.
+  public var dataDependentLayers: [String] { inner.dataDependentLayers }
+
   /// Squeezes `x`, transforms it, and unsqueezes.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     around(x) { inner.forward($0, given: s.map { Squeeze.squeeze($0, order: order) }) }

@@ -34,6 +34,9 @@ public struct TriangularConv1x1: Flow {
     upper = PackedTriangle("upper", .strictlyUpper, of: factors.upper, in: scope)
   }
 
+  /// None: the log-determinant is a constant.
+  public var dataDependentLayers: [String] { [] }
+
   /// Transforms `x`; see the formula above.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     let (_, c, h, w) = x.planes

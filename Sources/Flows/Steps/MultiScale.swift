@@ -34,6 +34,9 @@ public struct MultiScale: Flow {
   /// Composes `levels`, from the full resolution down.
   public init(_ levels: [Level]) { self.levels = levels }
 
+  /// Those of the levels.
+  public var dataDependentLayers: [String] { levels.flatMap { $0.block.dataDependentLayers } }
+
   /// Transforms `x`; see the formula above.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     descend(x, given: s) { $0.forward($1, given: $2) }
@@ -140,6 +143,9 @@ public struct FineGrainedBlock: Flow {
     precondition(!layers.isEmpty, "a block of no layers")
     self.layers = layers
   }
+
+  /// Those of the layers.
+  public var dataDependentLayers: [String] { layers.flatMap { $0.flow.dataDependentLayers } }
 
   /// Transforms `x`; see the formula above.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
