@@ -62,7 +62,7 @@ struct ResolvedVariant {
   let planned: PlannedConfiguration
   let dataset: DatasetRecord
   let model: any ModelConfiguration
-  /// The learned dequantizer; nil for uniform noise.
+  /// The learned dequantizer; nil for uniform noise, or none.
   let dequantizer: (any DequantizerConfiguration)?
   /// What the model sees of an image.
   let image: ImageShape
@@ -76,14 +76,8 @@ struct ResolvedVariant {
     image = try Self.image(of: train, as: configuration.data, label: variant.label)
     model = try ModelRegistry.configuration(from: configuration.model)
     dequantizer = try Self.dequantizer(of: configuration)
-    guard model.isDiscrete == (configuration.dequantization.kind == .none) else {
-      let type = type(of: model).type
-      throw CommandFailure(
-        "variant '\(variant.label)': "
-          + (model.isDiscrete
-            ? "a '\(type)' is of integer pixels; set dequantization.kind to none"
-            : "a '\(type)' is of real numbers; set dequantization.kind to uniform or variational"),
-        status: .usage)
+    if let reason = Self.mismatch(model, configuration.dequantization.kind) {
+      throw CommandFailure("variant '\(variant.label)': \(reason)", status: .usage)
     }
     do {
       try model.validate(for: image)
@@ -103,6 +97,17 @@ struct ResolvedVariant {
     guard configuration.dequantization.kind == .variational else { return nil }
     return try DequantizerRegistry.configuration(
       from: configuration.dequantization.model ?? .object([:]))
+  }
+
+  /// Why a model does not go with a kind of dequantization; nil if it does.
+  private static func mismatch(
+    _ model: any ModelConfiguration, _ kind: DequantizationConfiguration.Kind
+  ) -> String? {
+    guard model.isDiscrete != (kind == .none) else { return nil }
+    let type = type(of: model).type
+    return model.isDiscrete
+      ? "a '\(type)' is of integer pixels; set dequantization.kind to none"
+      : "a '\(type)' is of real numbers; set dequantization.kind to uniform or variational"
   }
 
   /// Number of parameters, the dequantizer's too; nil where it takes building the model to know.

@@ -1,9 +1,11 @@
 internal import Foundation
 
-/// Linear warm-up, then exponential decay, per optimiser step.
+/// Linear warm-up, a pause, then exponential decay to a floor, per optimiser step.
 ///
-///     n < warm-up:  lr · n / warm-up          n ≥ warm-up:  lr · decay^(n − warm-up)
+///     n < warm-up:         lr · n / warm-up
+///     n ≥ warm-up + hold:  lr · max(floor, decay^(n − warm-up − hold)), and lr between
 ///
+/// Hold and floor are Flow++'s on ImageNet; the reference of MaCow has neither.
 /// Source: MaCow's reference, `ExponentialScheduler`, as intended. As its script runs it, the
 /// schedule is replaced at the end of the first epoch, with m steps taken: a warm-up that is not over
 /// then stays at lr · (m + 1) / warm-up and decays from there, which `frozenAfter` repeats.
@@ -14,14 +16,23 @@ public struct LearningRateSchedule: Hashable, Sendable {
   public var warmupSteps: Int
   /// Factor per step afterwards.
   public var decay: Double
+  /// Steps between warm-up and decay.
+  public var holdSteps: Int
+  /// The part of the highest rate at which decay ends; 0 for never.
+  public var floor: Double
   /// Steps after which warm-up is cut off; nil for the schedule as intended.
   public var frozenAfter: Int?
 
   /// A schedule.
-  public init(base: Double, warmupSteps: Int, decay: Double, frozenAfter: Int? = nil) {
+  public init(
+    base: Double, warmupSteps: Int, decay: Double, holdSteps: Int = 0, floor: Double = 0,
+    frozenAfter: Int? = nil
+  ) {
     self.base = base
     self.warmupSteps = warmupSteps
     self.decay = decay
+    self.holdSteps = holdSteps
+    self.floor = floor
     self.frozenAfter = frozenAfter
   }
 
@@ -35,7 +46,7 @@ public struct LearningRateSchedule: Hashable, Sendable {
   public func rate(step: Int) -> Double {
     if step < peak { return base * Double(step) / Double(warmupSteps) }
     let highest = peak < warmupSteps ? base * Double(peak) / Double(warmupSteps) : base
-    return highest * pow(decay, Double(step - peak))
+    return highest * max(floor, pow(decay, Double(max(0, step - peak - holdSteps))))
   }
 
   /// Whether the rate has fallen below a part of its base, after the warm-up.

@@ -78,6 +78,9 @@ public struct MacowConfiguration: FlowConfiguration {
   public var slices: [Int]
   /// Attention heads.
   public var heads: Int
+  /// K, components of the mixtures of logistics that the couplings in steps apply, as Flow++'s do;
+  /// 0 for the reference's affine or additive couplings.
+  public var mixtures = 0
 
   /// The shipped `cifar10-conv`.
   public static let defaults = MacowConfiguration(
@@ -126,7 +129,8 @@ public struct MacowConfiguration: FlowConfiguration {
           flows.append(
             MacowStep(
               channels: layer.channels, kernel: plan.kernel, kind: level.kind,
-              transform: plan.transform, conditioning: context, in: steps[step],
+              transform: plan.transform, coupling: plan.couplingTransform,
+              conditioning: context, in: steps[step],
               using: generator))
         }
         if level.isInternal {

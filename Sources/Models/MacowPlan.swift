@@ -33,7 +33,10 @@ struct MacowPlan {
   var conditioning: Int
   var levels: [Level]
   var kernel: MaskedConvShape
+  /// What masked convolutions do.
   var transform: ElementTransform
+  /// What the couplings in steps do.
+  var couplingTransform: ElementTransform
   var priorTransform: ElementTransform
 
   /// Channels of the conditioning at a level: it is squeezed with the flow.
@@ -82,6 +85,8 @@ extension MacowConfiguration {
       conditioning: conditioning, levels: result,
       kernel: MaskedConvShape(depth: kernelSize[0], breadth: kernelSize[1]),
       transform: ElementTransform(scale: scale),
+      couplingTransform: mixtures > 0
+        ? .mixture(components: mixtures) : ElementTransform(scale: scale),
       priorTransform: ElementTransform(scale: priorScale))
     try ParameterCount.refuseAbsurd(
       plan.parameterCount,
@@ -90,6 +95,10 @@ extension MacowConfiguration {
   }
 
   private func validateLists() throws(ModelError) {
+    guard (0...Limits.depth).contains(mixtures) else {
+      throw ModelError(
+        "mixtures is \(mixtures), but 0 (none) to \(Limits.depth) are possible")
+    }
     guard levels >= 2 else { throw ModelError("levels is \(levels), but 2 are the least") }
     let internalCount = levels - (bottom ? 2 : 1)
     guard numSteps.count == levels else {

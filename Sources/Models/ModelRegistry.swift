@@ -94,6 +94,7 @@ public enum ModelRegistry {
     OpenAIGlowConfiguration.self,
     EmergingConfiguration.self,
     FlowPlusPlusConfiguration.self,
+    PixelCNNPlusPlusConfiguration.self,
   ]
 
   /// Reads a `model:` section.

@@ -106,7 +106,7 @@ extension MacowPlan {
     let step =
       2 * unit
       + ParameterCount.couplingStep(
-        layer.channels, factor: 2, level.kind, transform, conditioning: context)
+        layer.channels, factor: 2, level.kind, couplingTransform, conditioning: context)
     let prior =
       level.isInternal
       ? ParameterCount.couplingStep(

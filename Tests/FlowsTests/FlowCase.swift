@@ -115,6 +115,18 @@ struct FlowCase: CustomTestStringConvertible, Sendable {
         ).build(
           for: ImageShape(channels: 3, height: 4, width: 4), in: scope, using: generator)
       },
+      FlowCase("MaCow with mixtures in its couplings", channels: 2, inverseTolerance: 1e-6) {
+        scope, generator in
+        var configuration = MacowConfiguration.defaults
+        configuration.levels = 2
+        configuration.inChannels = 2
+        configuration.numSteps = [.steps(1), .steps(1)]
+        configuration.factors = []
+        configuration.hiddenChannels = [4, 4]
+        configuration.mixtures = 3
+        return configuration.build(
+          for: ImageShape(channels: 2, height: 4, width: 4), in: scope, using: generator)
+      },
       FlowCase("MaCow, three levels", channels: 2, inverseTolerance: 1e-6) { scope, generator in
         MacowConfiguration(
           levels: 3, inChannels: 2, numSteps: [.steps(1), .layers([1, 1]), .steps(1)],

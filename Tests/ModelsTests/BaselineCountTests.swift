@@ -57,6 +57,12 @@ import Torch
     #expect(try count(section, side: side) == wanted)
   }
 
+  @Test func noKindIsForgotten() {
+    #expect(
+      Set(SmallModels.all.compactMap { $0["type"]?.string })
+        == Set(ModelRegistry.all.map { $0.type }))
+  }
+
   /// A small model of every kind has in memory as many parameters as were counted without.
   @Test(arguments: SmallModels.all)
   func countsAgreeWithMemory(_ section: JSONValue) throws {
@@ -89,11 +95,18 @@ import Torch
 
 /// One small configuration of every kind that the registry knows, and of every hybrid.
 enum SmallModels {
-  static let all: [JSONValue] = flows
+  static let all: [JSONValue] =
+    flows + [
+      ["type": "pixelcnn++", "filters": 8, "resolutions": 2, "layers": 1, "mixtures": 2]
+    ]
 
   static let flows: [JSONValue] = [
     [
       "type": "macow", "levels": 2, "num_steps": [1, 1], "factors": [], "hidden_channels": [6, 8],
+    ],
+    [
+      "type": "macow", "levels": 2, "num_steps": [1, 1], "factors": [], "hidden_channels": [6, 8],
+      "mixtures": 3,
     ],
     ["type": "glow", "levels": 2, "num_steps": [1, 1], "hidden_channels": 8],
     ["type": "realnvp", "scales": 2, "blocks": 1, "width": 8],
@@ -108,7 +121,4 @@ enum SmallModels {
     ["type": "flow++", "filters": 8, "blocks": 1, "mixtures": 4, "units": "affine"],
     ["type": "flow++", "filters": 8, "blocks": 1, "coupling": "affine", "units": "masked"],
   ]
-
-  /// No kind is forgotten.
-  static let types = Set(all.compactMap { $0["type"]?.string })
 }

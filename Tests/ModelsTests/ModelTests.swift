@@ -200,6 +200,15 @@ import Torch
     #expect(LearningRateSchedule(base: 0.1, warmupSteps: 0, decay: 1).rate(step: 1) == 0.1)
   }
 
+  /// As Flow++'s on ImageNet: up, level, down, level.
+  @Test func scheduleHoldsAndStopsAtItsFloor() {
+    let schedule = LearningRateSchedule(
+      base: 1, warmupSteps: 2, decay: 0.5, holdSteps: 3, floor: 0.3)
+    for (step, rate) in [(1, 0.5), (2, 1), (5, 1), (6, 0.5), (7, 0.3), (1000, 0.3)] {
+      #expect(abs(schedule.rate(step: step) - rate) < 1e-15, "step \(step)")
+    }
+  }
+
   /// As the reference's script ran: with 98 steps an epoch and a warm-up of 500, the rate never gets
   /// above 1.98e-4; a warm-up that is over by then changes nothing.
   @Test func aFrozenWarmupStaysWhereItWas() {

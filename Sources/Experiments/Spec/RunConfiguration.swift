@@ -125,7 +125,7 @@ public struct OptimizerConfiguration: StrictConfiguration, Hashable, Sendable {
   }
 }
 
-/// The learning rate over time: n/warmup for steps n < warmup, then decay^(n − warmup).
+/// The learning rate over time: n/warmup for steps n < warmup, then decay^(n − warmup − hold).
 ///
 /// Steps that were left out for a gradient that is not finite are not counted.
 public struct ScheduleConfiguration: StrictConfiguration, Hashable, Sendable {
@@ -133,6 +133,10 @@ public struct ScheduleConfiguration: StrictConfiguration, Hashable, Sendable {
   public var warmupSteps: Int
   /// Factor of every later step.
   public var decay: Double
+  /// Steps between warm-up and decay, at the highest rate.
+  public var holdSteps: Int
+  /// The part of the highest rate at which decay ends; 0 for never.
+  public var floor: Double
   /// Training ends with the epoch in which the rate falls below this part of `learning_rate`.
   ///
   /// 0 for never; the reference stops at 0.01.
@@ -145,7 +149,7 @@ public struct ScheduleConfiguration: StrictConfiguration, Hashable, Sendable {
   /// The reference's CIFAR-10 command since 2019-08-22 (50 steps), and its `train.py` (0.999997);
   /// the schedule as it was meant, to the last epoch.
   public static let defaults = ScheduleConfiguration(
-    warmupSteps: 50, decay: 0.999997, stopBelow: 0, freezesWarmup: false)
+    warmupSteps: 50, decay: 0.999997, holdSteps: 0, floor: 0, stopBelow: 0, freezesWarmup: false)
 
   /// Checks that warm-up is not negative and the decay is no growth.
   ///
@@ -154,6 +158,8 @@ public struct ScheduleConfiguration: StrictConfiguration, Hashable, Sendable {
   public func validate(path: String) throws {
     try require(warmupSteps >= 0, "\(path).warmup_steps", "must be 0 or more")
     try require(decay > 0 && decay <= 1, "\(path).decay", "must be more than 0 and at most 1")
+    try require(holdSteps >= 0, "\(path).hold_steps", "must be 0 or more")
+    try require((0...1).contains(floor), "\(path).floor", "must be 0 (never) to 1")
     try require(
       (0..<1).contains(stopBelow), "\(path).stop_below", "must be 0 (never) or a part below 1")
   }

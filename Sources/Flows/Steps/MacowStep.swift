@@ -66,13 +66,15 @@ public struct MacowStep: CompositeFlow {
   ///   - channels: C.
   ///   - kernel: Shape of the masked convolutions.
   ///   - kind: The coupling's network.
-  ///   - transform: Affine or additive.
+  ///   - transform: What masked convolutions do, and the coupling too.
+  ///   - coupling: What the coupling does, if it is something else.
   ///   - conditioning: Channels S of the conditioning input, 0 for none.
   ///   - scope: Where the parameters are declared.
   ///   - generator: Draws their initial values.
   public init(
     channels: Int, kernel: MaskedConvShape, kind: Coupling.Kind, transform: ElementTransform,
-    conditioning: Int = 0, in scope: Scope, using generator: borrowing Generator
+    coupling: ElementTransform? = nil, conditioning: Int = 0, in scope: Scope,
+    using generator: borrowing Generator
   ) {
     layers = Sequential([
       MacowUnit(
@@ -82,7 +84,8 @@ public struct MacowStep: CompositeFlow {
         channels: channels, kernel: kernel, transform: transform, conditioning: conditioning,
         in: scope["units"][1], using: generator),
       GlowStep(
-        channels: channels, kind: kind, transform: transform, conditioning: conditioning,
+        channels: channels, kind: kind, transform: coupling ?? transform,
+        conditioning: conditioning,
         in: scope["glow_step"], using: generator),
     ])
   }

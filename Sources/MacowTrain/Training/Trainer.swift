@@ -57,7 +57,8 @@ final class Trainer {
   private var schedule: LearningRateSchedule {
     LearningRateSchedule(
       base: configuration.optimizer.learningRate, warmupSteps: configuration.schedule.warmupSteps,
-      decay: configuration.schedule.decay,
+      decay: configuration.schedule.decay, holdSteps: configuration.schedule.holdSteps,
+      floor: configuration.schedule.floor,
       frozenAfter: configuration.schedule.freezesWarmup ? progress.firstEpochSteps : nil)
   }
 
