@@ -34,8 +34,8 @@ public enum EffectSize {
   /// - Returns: g, first minus second.
   /// - Throws: `Untestable` if a sample is too small, or neither varies.
   public static func hedgesG(_ first: Sample, _ second: Sample) throws(Untestable) -> Double {
-    hedgesCorrection(degreesOfFreedom: first.count + second.count - 2)
-      * (try cohensD(first, second))
+    let d = try cohensD(first, second)
+    return d * hedgesCorrection(degreesOfFreedom: first.count + second.count - 2)
   }
 
   /// J = Γ(ν/2)/(√(ν/2)·Γ((ν−1)/2)) (Hedges 1981).

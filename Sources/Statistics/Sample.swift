@@ -102,7 +102,12 @@ public struct Sample: Hashable, Sendable {
 /// Two samples beside each other.
 extension Sample {
   /// The difference of the means, first minus second.
-  static func meanDifference(_ first: Sample, _ second: Sample) -> Double {
+  ///
+  /// - Parameters:
+  ///   - first: One sample.
+  ///   - second: Another one.
+  /// - Returns: x̄ − ȳ, without the rounding of either mean where the numbers are decimals.
+  public static func meanDifference(_ first: Sample, _ second: Sample) -> Double {
     guard let exact = ScaledIntegers(exactly: first.values + second.values) else {
       return first.mean - second.mean
     }

@@ -1,4 +1,4 @@
-/// Scores of several runs on several tasks, normalised a task (Agarwal et al. 2021).
+/// Scores of several runs on several tasks, normalised for each task (Agarwal and others 2021).
 public struct TaskScores: Hashable, Sendable {
   /// One row a run, one column a task.
   public let rows: [[Double]]

@@ -20,8 +20,9 @@ extension Untestable: CustomStringConvertible {
   /// One sentence without a full stop.
   public var description: String {
     switch self {
-    case .tooFew(let count, let needed): "needs at least \(needed) numbers, there is \(count)"
-    case .nothingVaries: "all numbers are equal, so there is no spread to measure by"
+    case .tooFew(let count, let needed):
+      "needs at least \(needed) numbers, there \(count == 1 ? "is" : "are") \(count)"
+    case .nothingVaries: "nothing varies, so there is no spread to measure by"
     case .unpaired(let first, let second):
       "pairs need as many numbers on each side, there are \(first) and \(second)"
     case .tooMany(let count, let limit):

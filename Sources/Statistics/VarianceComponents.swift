@@ -31,8 +31,9 @@ public struct VarianceComponents: Hashable, Sendable {
   /// MS_R.
   public var residualVariance: Double { residualMeanSquare }
 
-  /// Error of "this method on this test set": the deviation of the seeds' means divided by √S. It
-  /// says nothing about other images.
+  /// Error of "this method on this test set": the deviation of the seeds' means divided by √S.
+  ///
+  /// It says nothing about other images.
   public var errorOnTheseImages: Double {
     (seedMeanSquare / Double(seedCount * imageCount)).squareRoot()
   }

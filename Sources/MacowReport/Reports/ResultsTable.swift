@@ -61,10 +61,7 @@ struct ResultsTable: Codable {
 
 extension ResultsTable.Row {
   init(_ label: String, scores: [RunScore], metric: String) {
-    let counted = scores.filter { score in
-      score.run.status == .finished && score.run.excludeReason == nil
-        && score.value?.isFinite == true
-    }
+    let counted = scores.filter(\.isCounted)
     let sample = counted.isEmpty ? nil : Sample(counted.compactMap(\.value))
     self.label = label
     role = scores.first?.run.role ?? ""
@@ -83,7 +80,7 @@ extension ResultsTable.Row {
   }
 
   /// Why a run is not among the numbers; nil if it is.
-  private static func note(_ score: RunScore, metric: String) -> String? {
+  static func note(_ score: RunScore, metric: String) -> String? {
     let run = score.run
     let text = run.errorText.map { ": \($0)" } ?? ""
     if let reason = run.excludeReason { return "seed \(run.seed) excluded: \(reason)" }
