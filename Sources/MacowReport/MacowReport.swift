@@ -15,6 +15,6 @@ struct MacowReport: ParsableCommand {
       """,
     subcommands: [
       TableCommand.self, RunsCommand.self, CurvesCommand.self, ReportCommand.self,
-      QueryCommand.self, CompareCommand.self,
+      QueryCommand.self, CompareCommand.self, ValueCommand.self, RenderCommand.self,
     ])
 }

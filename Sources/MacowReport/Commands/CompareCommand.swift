@@ -4,7 +4,7 @@ import Console
 import Experiments
 import Statistics
 
-struct CompareCommand: ParsableCommand {
+struct CompareCommand: ParsableCommand, BlockCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Every test and effect size for two or more lists of numbers or configurations.",
@@ -63,16 +63,25 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    try reporting { try Output.write(try text(), to: output) }
+    try reporting {
+      let store = try values == nil ? database.open() : nil
+      try Output.write(try text(from: store), to: output)
+    }
   }
 
-  private func text() throws -> String {
+  /// The comparison as fenced text.
+  func block(in document: DocumentContext) throws -> Block {
+    Block(text: "```\n" + (try text(from: document.store)) + "```\n")
+  }
+
+  private func text(from store: RunStore?) throws -> String {
     var rules = ComparisonRules(
       lowerIsBetter: !higherIsBetter, isPaired: paired, margin: margin)
     guard let values else {
+      guard let store else { return "" }
       let found = try ConfigurationComparison(
         configurations, metric: metric ?? MetricKind.testBitsPerDim.name, rules: rules,
-        store: try database.open())
+        store: store)
       return json ? try Output.json(found.comparison.json) : found.comparison.text
     }
     let file = try ValuesFile(path: values)
