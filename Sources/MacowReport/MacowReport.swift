@@ -16,5 +16,6 @@ struct MacowReport: ParsableCommand {
     subcommands: [
       TableCommand.self, RunsCommand.self, CurvesCommand.self, ReportCommand.self,
       QueryCommand.self, CompareCommand.self, ValueCommand.self, RenderCommand.self,
+      ExplainCommand.self,
     ])
 }

@@ -166,7 +166,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "table", "runs", "curves", "report", "query", "compare", "value", "render",
+    "table", "runs", "curves", "report", "query", "compare", "value", "render", "explain",
   ])
   func everyCommandHasHelpWithAnExample(command: String) throws {
     let result = try Program([command, "--help"])
