@@ -12,8 +12,8 @@ extern "C" {
 
 /// The largest side that is decoded.
 #define CIC_MAX_SIDE 16384u
-/// The most pixels that are decoded; bounds the memory for one image.
-#define CIC_MAX_PIXELS (256u * 1024u * 1024u)
+/// The most pixels that are decoded: 96 MiB as RGB. What a file claims cannot cost more.
+#define CIC_MAX_PIXELS (32u * 1024u * 1024u)
 
 /// What the file holds, before any conversion.
 typedef enum cic_kind {
@@ -53,7 +53,8 @@ typedef struct cic_image {
 /// Without `convert` only CIC_RGB is decoded (WebP: with its alpha dropped). With it, grey becomes
 /// three equal channels, palettes are looked up, and alpha is dropped without compositing. Deep,
 /// CMYK and animated files are never decoded. Colour profiles, gamma and orientation are ignored;
-/// a warning of the library counts as damage; text chunks are never inflated.
+/// a warning of the library counts as damage, and so does a JPEG scan that no encoder can have
+/// written, about which libjpeg says nothing; text chunks are never inflated.
 cic_status cic_decode_png(const uint8_t *bytes, size_t size, int convert, cic_image *image);
 cic_status cic_decode_jpeg(const uint8_t *bytes, size_t size, int convert, cic_image *image);
 cic_status cic_decode_webp(const uint8_t *bytes, size_t size, int convert, cic_image *image);

@@ -68,14 +68,15 @@ public final class DatasetWriter {
   ///   - height: Rows of pixels.
   ///   - width: Columns of pixels.
   ///   - hasLabels: Whether every image has a label.
+  ///   - geometry: Images in a chunk and a shard; nil for those that suit the size.
   /// - Returns: A writer, which `commit` finishes.
   /// - Throws: `ShardError.cannotWrite`.
-  public func split(_ name: String, height: Int, width: Int, hasLabels: Bool) throws
-    -> SplitWriter
-  {
+  public func split(
+    _ name: String, height: Int, width: Int, hasLabels: Bool, geometry: Geometry? = nil
+  ) throws -> SplitWriter {
     let writer = try SplitWriter(
       folder: "\(partial)/\(name)", name: name, height: height, width: width,
-      hasLabels: hasLabels, profile: profile)
+      hasLabels: hasLabels, profile: profile, geometry: geometry)
     writers.append(writer)
     return writer
   }
@@ -100,10 +101,7 @@ public final class DatasetWriter {
       stored.splits[writer.name] = split
     }
     let attributes = try JSONDecoder().decode(JSONValue.self, from: JSONEncoder().encode(stored))
-    let group = JSONValue.object([
-      "zarr_format": .int(3), "node_type": .string("group"),
-      "attributes": .object(["macow": attributes]),
-    ])
+    let group = SealedGroup(provenance: attributes, metadataDigests: try metadataDigests())
     try DurableFile.write(try group.serialized(), to: "\(partial)/zarr.json")
     try verify(partial, stored)
     try flushTree(partial)
@@ -113,5 +111,17 @@ public final class DatasetWriter {
     ownsPartial = false
     try flushFolder(of: path)
     return stored
+  }
+
+  /// SHA-256 of every `zarr.json` that the splits wrote, by path inside the group.
+  private func metadataDigests() throws -> [String: String] {
+    var digests: [String: String] = [:]
+    for name in writers.map(\.name) {
+      for file in ["\(name)/zarr.json", "\(name)/images/zarr.json", "\(name)/labels/zarr.json"]
+      where FileManager.default.fileExists(atPath: "\(partial)/\(file)") {
+        digests[file] = try FileDigest(path: "\(partial)/\(file)").sha256
+      }
+    }
+    return digests
   }
 }
