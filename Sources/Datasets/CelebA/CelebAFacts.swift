@@ -1,10 +1,8 @@
 extension DatasetFacts {
   /// What is known of CelebA-HQ.
   ///
-  /// - Parameters:
-  ///   - side: Of every image; nil where they differ.
-  ///   - release: Whose pixels they are, such as `glow`, `progan` or `jpeg`: copies of CelebA-HQ
-  ///     differ in their pixels, and so in bits/dim.
+  /// The release says whose pixels they are, such as `glow`, `progan` or `jpeg`: copies of CelebA-HQ
+  /// differ in their pixels, and so in bits/dim.
   static func celebahq(side: Int?, form: String, release: String) -> DatasetFacts {
     var facts = DatasetFacts(dataset: "celebahq", form: form)
     facts.side = side

@@ -10,9 +10,8 @@ struct FinalMD5: Sendable {
   private static let side = 1024
   private static let largestList = 64 << 20
 
-  /// Reads the list that a request names; nil if it names none.
+  /// Reads the list that a request names, for images of a size; nil if it names none.
   ///
-  /// - Parameter side: Of the images that are to be checked.
   /// - Throws: `DatasetError.badList` if the list is none or the images are not 1024x1024.
   init?(_ request: SourceRequest, side: Int?) throws {
     guard let path = request.imageList else { return nil }

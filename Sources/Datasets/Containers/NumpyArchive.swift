@@ -6,20 +6,12 @@ struct NumpyArchive: Sendable {
   private let name: String
 
   /// Reads the directory.
-  ///
-  /// - Parameter name: For the errors.
-  /// - Throws: `ArchiveError`.
   init(_ source: any RandomAccess, name: String) throws {
     zip = try ZipArchive(source)
     self.name = name
   }
 
-  /// A member, to be read at any place.
-  ///
-  /// - Parameters:
-  ///   - array: Its name without `.npy`.
-  ///   - isVerified: Whether the checksum of a stored member need not be checked.
-  /// - Throws: `DatasetError.badRecord` if it is not there, and as `Scratch.open`.
+  /// The member `array.npy`, to be read at any place; `isVerified` as in `Scratch.open`.
   func open(_ array: String, isVerified: Bool = false) throws -> any RandomAccess {
     guard let entry = zip.entries.first(where: { $0.name == "\(array).npy" }) else {
       throw DatasetError.badRecord(

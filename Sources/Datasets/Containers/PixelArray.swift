@@ -7,10 +7,7 @@ struct PixelArray: Sendable {
   private let array: NumpyArray
   private let isPlanar: Bool
 
-  /// Reads the header.
-  ///
-  /// - Parameter name: For the errors.
-  /// - Throws: `ArchiveError`; `DatasetError.badRecord` for another type or shape.
+  /// Reads the header, and refuses other types and shapes.
   init(_ source: any RandomAccess, name: String) throws {
     array = try NumpyArray(source)
     let shape = array.shape
@@ -38,11 +35,8 @@ struct PixelArray: Sendable {
     return isPlanar ? Planes.interleaved(bytes[...], area: side * side) : bytes
   }
 
-  /// Delivers every image.
-  ///
-  /// - Parameters:
-  ///   - largest: The largest value that a sample may have.
-  ///   - name: Of an image by its number.
+  /// Delivers every image under the name that `name` gives its number, and refuses samples above
+  /// `largest`.
   func deliver(
     as split: String, largest: UInt8 = 255, progress: (Int) -> Void, name: (Int) -> String,
     to deliver: (SourceImage) throws -> Void

@@ -54,7 +54,7 @@ final class BackgroundChecksums: Sendable {
     thread.start()
   }
 
-  /// The checksums, when all files are done. To be called once.
+  /// The checksums, when all files are done; to be called once.
   func wait() throws -> [SourceFile] {
     finished.wait()
     return try state.withLock { $0.result }?.get() ?? []

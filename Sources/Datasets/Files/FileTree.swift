@@ -64,8 +64,7 @@ struct FileTree: Sendable {
 
   /// Opens an entry for reading at any place; a compressed member is unpacked to scratch space.
   ///
-  /// - Parameter isVerified: Whether a stored member's checksum was checked before, or need not be.
-  /// - Throws: `DatasetError`, `ArchiveError`.
+  /// The checksum of a stored member is checked first, unless `isVerified` says that it need not be.
   func open(_ entry: Entry, isVerified: Bool = false) throws -> any RandomAccess {
     switch entry.place {
     case .disk: return try RandomAccessFile(path(of: entry))

@@ -37,9 +37,7 @@ struct PlacedImage: Sendable {
 }
 
 extension FileTree {
-  /// The side of some images, if they are square and all the same.
-  ///
-  /// - Parameter entries: Of which the first, the second and the last are looked at.
+  /// The side of images, if the first, the second and the last are square and the same.
   func side(of entries: [Entry]) throws -> Int? {
     let sample = Array(entries.prefix(2)) + Array(entries.suffix(1))
     let sides = try sample.map {

@@ -10,10 +10,8 @@ enum Scratch {
   ///
   /// A stored one is read where it lies. A compressed one is unpacked: in memory if it is small,
   /// else into a file in the temporary folder that has no name, so that it is gone when it is
-  /// closed, even by a kill.
-  ///
-  /// - Parameter isVerified: Whether the checksum of a stored member need not be checked.
-  /// - Throws: `ArchiveError`; `DatasetError.noRoom` before anything is written.
+  /// closed, even by a kill. `isVerified` says that the checksum of a stored member need not be
+  /// checked.
   static func open(
     _ entry: ZipEntry, of zip: ZipArchive, isVerified: Bool
   ) throws -> any RandomAccess {

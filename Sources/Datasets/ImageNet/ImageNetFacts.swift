@@ -1,10 +1,8 @@
 extension DatasetFacts {
   /// What is known of downsampled ImageNet.
   ///
-  /// - Parameters:
-  ///   - side: 32 or 64.
-  ///   - release: `old` (PixelRNN's), `new` (Chrabaszcz and others'), or nil where it cannot be
-  ///     told. They are different data sets: resampling and validation images differ.
+  /// The release is `old` (PixelRNN's), `new` (Chrabaszcz and others'), or nil where it cannot be
+  /// told. They are different data sets: resampling and validation images differ.
   static func imagenet(side: Int, form: String, release: String?) -> DatasetFacts {
     var facts = DatasetFacts(dataset: "imagenet\(side)", form: form)
     facts.side = side

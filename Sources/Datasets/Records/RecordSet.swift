@@ -50,10 +50,7 @@ struct RecordSet: Sendable {
 
   var entries: [FileTree.Entry] { files.map(\.entry) }
 
-  /// Reads every record in order.
-  ///
-  /// - Parameter body: Gets the file, the record's number in it, and its content.
-  /// - Throws: As `TFRecordFile`, `TFExample`; `badFolder` if shards are missing.
+  /// Reads every record in order, and refuses a folder in which shards are missing.
   func forEachRecord(
     progress: (Int) -> Void, _ body: (File, Int, TFExample) throws -> Void
   ) throws {

@@ -9,9 +9,7 @@ struct HDF5Tree {
   private static let headerSize = 24
   private static let deepest = 16
 
-  /// - Parameters:
-  ///   - kind: 0 for groups, 1 for chunks.
-  ///   - keySize: Bytes of a key.
+  /// A tree whose nodes are of kind 0, groups, or 1, chunks.
   init(_ reader: HDF5Reader, kind: UInt8, keySize: Int) {
     self.reader = reader
     self.kind = kind
