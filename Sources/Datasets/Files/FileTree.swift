@@ -100,7 +100,7 @@ struct FileTree: Sendable {
         name: "\(archives[Int(archive)].path)/\(entry.baseName)")
     case .zip:
       guard let (zip, member) = member(entry) else { break }
-      return try Scratch.open(member, of: zip, isVerified: isVerified)
+      return try ScratchSpace.open(member, of: zip, isVerified: isVerified)
     }
     throw DatasetError.missing(path: "\(root)/\(entry.name)")
   }
