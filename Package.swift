@@ -142,7 +142,9 @@ let package = Package(
       swiftSettings: swift),
     .testTarget(
       name: "IngestTests",
-      dependencies: ["Datasets", "Experiments", "MacowIngest", "Shards", crypto],
+      dependencies: [
+        "CImageCodecs", "Datasets", "Experiments", "MacowIngest", "Shards", crypto,
+      ],
       swiftSettings: swift),
     .testTarget(
       name: "TrainTests",
