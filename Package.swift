@@ -107,6 +107,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Torch"], path: "Tests/TestSupport",
       swiftSettings: swift),
+    .target(name: "PythonSupport", path: "Tests/PythonSupport", swiftSettings: swift),
     .testTarget(
       name: "TorchTests", dependencies: ["TestSupport", "Torch"], swiftSettings: swift),
     .testTarget(
@@ -117,7 +118,7 @@ let package = Package(
       dependencies: ["Configurations", "Flows", "Models", "TestSupport", "Torch"],
       resources: [.copy("Golden")], swiftSettings: swift),
     .testTarget(
-      name: "ShardsTests", dependencies: ["Shards", crypto], swiftSettings: swift),
+      name: "ShardsTests", dependencies: ["PythonSupport", "Shards", crypto], swiftSettings: swift),
     .testTarget(
       name: "DatasetsTests", dependencies: ["Datasets", crypto], resources: [.copy("Fixtures")],
       swiftSettings: swift),
@@ -132,7 +133,9 @@ let package = Package(
       swiftSettings: swift),
     .testTarget(
       name: "IngestTests",
-      dependencies: ["Datasets", "Experiments", "MacowIngest", "Shards", crypto],
+      dependencies: [
+        "Datasets", "Experiments", "MacowIngest", "PythonSupport", "Shards", crypto,
+      ],
       swiftSettings: swift),
     .testTarget(
       name: "TrainTests",

@@ -22,6 +22,8 @@ public enum DatasetError: Error, Equatable, CustomStringConvertible, Sendable {
   case badImage(path: String, reason: String)
   /// A folder without what was asked for, or options that contradict it.
   case badFolder(path: String, reason: String)
+  /// The codec library could not write an image.
+  case cannotEncode(reason: String)
 
   /// One sentence: what happened, where, what to do.
   public var description: String {
@@ -44,6 +46,8 @@ public enum DatasetError: Error, Equatable, CustomStringConvertible, Sendable {
       "\(path): \(member) stands twice; fetch the publisher's file again"
     case .badImage(let path, let reason): "\(path): \(reason); mend or remove the file"
     case .badFolder(let path, let reason): "\(path): \(reason)"
+    case .cannotEncode(let reason):
+      "cannot encode \(reason); this is a fault of the program or its libraries"
     }
   }
 }
