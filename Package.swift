@@ -70,8 +70,9 @@ let package = Package(
 
     // The data: no libtorch.
     .target(name: "Shards", dependencies: ["CCompression", crypto], swiftSettings: swift),
+    .target(name: "Archives", dependencies: ["CCompression"], swiftSettings: swift),
     .target(
-      name: "Datasets", dependencies: ["CCompression", "CImageCodecs", crypto],
+      name: "Datasets", dependencies: ["Archives", "CCompression", "CImageCodecs", crypto],
       swiftSettings: swift),
 
     // The records: the only SQL.
@@ -117,6 +118,9 @@ let package = Package(
       name: "ModelsTests",
       dependencies: ["Configurations", "Flows", "Models", "TestSupport", "Torch"],
       resources: [.copy("Golden")], swiftSettings: swift),
+    .testTarget(
+      name: "ArchivesTests", dependencies: ["Archives", crypto], resources: [.copy("Fixtures")],
+      swiftSettings: swift),
     .testTarget(
       name: "ShardsTests", dependencies: ["PythonSupport", "Shards", crypto], swiftSettings: swift),
     .testTarget(

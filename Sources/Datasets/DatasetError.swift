@@ -6,6 +6,10 @@ public enum DatasetError: Error, Equatable, CustomStringConvertible, Sendable {
   case cannotRead(path: String, reason: String)
   /// The path holds something that no form of the data set looks like.
   case unrecognised(path: String, expected: String)
+  /// A path holds several data sets, and nothing chooses one.
+  case ambiguous(path: String, choices: [String])
+  /// Paths of different data sets, releases or forms were given together.
+  case mixed(first: String, second: String)
   /// A container's bytes contradict its format. `offset` counts from its start, unpacked if packed.
   case damagedContainer(path: String, offset: Int, reason: String)
   /// A member of an archive that is never unpacked: a link, a device, a path that leads out.
@@ -20,6 +24,8 @@ public enum DatasetError: Error, Equatable, CustomStringConvertible, Sendable {
   case duplicateMember(path: String, member: String)
   /// An image file that is damaged or of a kind that is not taken.
   case badImage(path: String, reason: String)
+  /// A preprocessing that has no such name.
+  case unknownPreprocessing(name: String, known: [String])
   /// A folder without what was asked for, or options that contradict it.
   case badFolder(path: String, reason: String)
   /// The codec library could not write an image.
@@ -31,6 +37,10 @@ public enum DatasetError: Error, Equatable, CustomStringConvertible, Sendable {
     case .missing(let path): "\(path) does not exist"
     case .cannotRead(let path, let reason): "cannot read \(path): \(reason)"
     case .unrecognised(let path, let expected): "\(path) is not \(expected)"
+    case .ambiguous(let path, let choices):
+      "\(path) holds \(choices.joined(separator: " and ")); say which one, with --size or --category"
+    case .mixed(let first, let second):
+      "\(first), but \(second): one store holds one data set in one form; ingest them separately"
     case .damagedContainer(let path, let offset, let reason):
       "\(path): \(reason) at byte \(offset); fetch the file again"
     case .refusedMember(let path, let member, let reason):
@@ -45,6 +55,8 @@ public enum DatasetError: Error, Equatable, CustomStringConvertible, Sendable {
     case .duplicateMember(let path, let member):
       "\(path): \(member) stands twice; fetch the publisher's file again"
     case .badImage(let path, let reason): "\(path): \(reason); mend or remove the file"
+    case .unknownPreprocessing(let name, let known):
+      "there is no preprocessing '\(name)'; there are \(known.joined(separator: ", "))"
     case .badFolder(let path, let reason): "\(path): \(reason)"
     case .cannotEncode(let reason):
       "cannot encode \(reason); this is a fault of the program or its libraries"

@@ -35,6 +35,57 @@ public struct MetricKind: Hashable, Sendable {
   public static let validationBitsPerDim = MetricKind("val/bpd", .min, "bits/dim", bitsPerDim)
   /// Bits per dimension of the test images.
   public static let testBitsPerDim = MetricKind("test/bpd", .min, "bits/dim", bitsPerDim)
+  private static let weightedBound =
+    "(log K − log Σ p(x, uⱼ)/q(uⱼ|x)) / (C·H·W · log 2) over the K draws of the evaluation, the mean "
+    + "over the images"
+  private static let ofTheAverage = "; of the exponential moving average of the parameters"
+  private static let logDeterminant =
+    "log |det ∂z/∂y| of the flow of an image, the mean over its draws"
+
+  /// The importance-weighted bound of the validation images.
+  public static let validationWeightedBits = MetricKind(
+    "val/bpd_iw", .min, "bits/dim", weightedBound)
+  /// The importance-weighted bound of the test images.
+  public static let testWeightedBits = MetricKind("test/bpd_iw", .min, "bits/dim", weightedBound)
+  /// Bits per dimension of the validation images under the averaged parameters.
+  public static let validationAverageBits = MetricKind(
+    "val/bpd_ema", .min, "bits/dim", bitsPerDim + ofTheAverage)
+  /// Bits per dimension of the test images under the averaged parameters.
+  public static let testAverageBits = MetricKind(
+    "test/bpd_ema", .min, "bits/dim", bitsPerDim + ofTheAverage)
+  /// The importance-weighted bound of the validation images under the averaged parameters.
+  public static let validationAverageWeightedBits = MetricKind(
+    "val/bpd_iw_ema", .min, "bits/dim", weightedBound + ofTheAverage)
+  /// The importance-weighted bound of the test images under the averaged parameters.
+  public static let testAverageWeightedBits = MetricKind(
+    "test/bpd_iw_ema", .min, "bits/dim", weightedBound + ofTheAverage)
+  /// Log-determinant of the validation images.
+  public static let validationLogDet = MetricKind(
+    "val/log_det", .none, "nats", logDeterminant + "; the mean over the images")
+  /// Spread of the log-determinant over the validation images: 0 for a flow of constant volume.
+  public static let validationLogDetSpread = MetricKind(
+    "val/log_det_std", .none, "nats",
+    logDeterminant + "; the standard deviation (n − 1) over the images")
+  /// Log-determinant of the test images.
+  public static let testLogDet = MetricKind(
+    "test/log_det", .none, "nats", logDeterminant + "; the mean over the images")
+  /// Log-density of the learned noise in the validation images.
+  public static let validationNoiseDensity = MetricKind(
+    "val/noise_log_density", .none, "nats",
+    "log q(u|x) of the learned dequantizer, the mean over draws and images")
+  /// Log-density of the learned noise in the test images.
+  public static let testNoiseDensity = MetricKind(
+    "test/noise_log_density", .none, "nats",
+    "log q(u|x) of the learned dequantizer, the mean over draws and images")
+  /// How far decoding what was encoded is from some validation images.
+  public static let validationReconstruction = MetricKind(
+    "val/reconstruction_error", .min, "",
+    "max |decode(encode(y)) − y| of the first images, y ∈ [−1, 1) without noise; the largest")
+  /// How far decoding what was encoded is from some test images.
+  public static let testReconstruction = MetricKind(
+    "test/reconstruction_error", .min, "",
+    "max |decode(encode(y)) − y| of the first images, y ∈ [−1, 1) without noise; the mean over them"
+  )
   /// Norm of the gradient.
   public static let gradientNorm = MetricKind(
     "train/grad_norm", .none, "",
@@ -66,7 +117,26 @@ public struct MetricKind: Hashable, Sendable {
   public static let all: [MetricKind] = [
     trainBitsPerDim, validationBitsPerDim, testBitsPerDim, gradientNorm, learningRate,
     imagesPerSecond, trainSeconds, skippedSteps, peakMemory, validationSeconds, testSeconds,
+    validationWeightedBits, testWeightedBits, validationAverageBits, testAverageBits,
+    validationAverageWeightedBits, testAverageWeightedBits, validationLogDet,
+    validationLogDetSpread, testLogDet, validationNoiseDensity, testNoiseDensity,
+    validationReconstruction, testReconstruction,
   ]
+
+  /// Those that only averaged parameters have.
+  static let ofAverage: [MetricKind] = [
+    validationAverageBits, testAverageBits, validationAverageWeightedBits, testAverageWeightedBits,
+  ]
+
+  /// Those that need several draws of noise an image.
+  static let weighted: [MetricKind] = [
+    validationWeightedBits, testWeightedBits, validationAverageWeightedBits,
+    testAverageWeightedBits,
+  ]
+
+  /// Whether the same configuration, seed, machine and build must give the same bits: true for
+  /// everything but time and memory.
+  public var repeatsExactly: Bool { !["s", "bytes", "images/s"].contains(unit) }
 
   /// The metric of that name, or nil.
   public static func named(_ name: String) -> MetricKind? { all.first { $0.name == name } }

@@ -16,6 +16,17 @@ struct DatabaseOptions: ParsableArguments {
 
   /// The records, opened for reading only.
   func open() throws -> RunStore { try RunStore(readingAt: path) }
+
+  /// The records, opened for writing; there must be some.
+  func openForWriting() throws -> RunStore {
+    _ = try open()
+    return try RunStore(path: path)
+  }
+
+  /// The folder of checkpoints, samples and logs: `runs` beside the database.
+  var runsFolder: String {
+    URL(fileURLWithPath: path).deletingLastPathComponent().appendingPathComponent("runs").path
+  }
 }
 
 /// An experiment that a person named, by its name or by its specification's file.

@@ -10,7 +10,8 @@ struct MacowReport: ParsableCommand {
         macow-report table experiments/quickstart.yaml
         macow-report report quickstart --output report
 
-      Results go to stdout, everything else to stderr. The database is only read.
+      Results go to stdout, everything else to stderr. The database is only
+      read, except by runs exclude, include and rm.
       """,
     subcommands: [
       TableCommand.self, RunsCommand.self, CurvesCommand.self, ReportCommand.self,

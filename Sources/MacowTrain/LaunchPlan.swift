@@ -1,6 +1,7 @@
-import Foundation
 import Configurations
 import Experiments
+import Foundation
+import Models
 
 /// The runs of a specification, and how far each is.
 struct LaunchPlan: CustomStringConvertible {
@@ -54,6 +55,13 @@ struct LaunchPlan: CustomStringConvertible {
         + "\(runs.count) runs, \(open.count) to do",
       "rule: \(experiment.spec.selection.sentence)",
     ]
+    for variant in experiment.variants {
+      guard let count = variant.parameterCount else { continue }
+      let learned = variant.dequantizer.flatMap { $0.parameterCount(for: variant.image) }
+      lines.append(
+        "\(variant.planned.label): \(Self.grouped(count)) parameters"
+          + (learned.map { ", \(Self.grouped($0)) of them in the dequantizer" } ?? ""))
+    }
     for run in runs {
       let label = run.label.padding(toLength: width, withPad: " ", startingAt: 0)
       lines.append(
@@ -61,5 +69,16 @@ struct LaunchPlan: CustomStringConvertible {
           + "\(run.epochs)/\(run.plannedEpochs) epochs  \(run.status)")
     }
     return lines.joined(separator: "\n")
+  }
+
+  /// `37,197,547`.
+  private static func grouped(_ number: Int) -> String {
+    var digits = String(number)
+    var groups: [String] = []
+    while digits.count > 3 {
+      groups.insert(String(digits.suffix(3)), at: 0)
+      digits.removeLast(3)
+    }
+    return ([digits] + groups).joined(separator: ",")
   }
 }

@@ -1,3 +1,4 @@
+import Configurations
 import Console
 import Experiments
 import Foundation
@@ -24,7 +25,17 @@ struct ResolvedExperiment {
           ? "\(path): this is no UTF-8 text" : "\(path): there is no such specification",
         status: .missingInput)
     }
-    spec = try ExperimentSpec(yaml: text, file: path)
+    try self.init(ExperimentSpec(yaml: text, file: path), in: store)
+  }
+
+  /// Resolves the names of a specification that was read already.
+  ///
+  /// - Parameters:
+  ///   - spec: The specification.
+  ///   - store: Whose catalogue names the data sets.
+  /// - Throws: One sentence about the first thing that does not fit.
+  init(_ spec: ExperimentSpec, in store: RunStore) throws {
+    self.spec = spec
     variants = try spec.variants.map { try ResolvedVariant($0, in: store) }
   }
 
@@ -51,6 +62,9 @@ struct ResolvedVariant {
   let planned: PlannedConfiguration
   let dataset: DatasetRecord
   let model: any ModelConfiguration
+  /// The learned dequantizer; nil for uniform noise.
+  let dequantizer: (any DequantizerConfiguration)?
+  /// What the model sees of an image.
   let image: ImageShape
 
   init(_ variant: ExperimentSpec.Variant, in store: RunStore) throws {
@@ -59,14 +73,47 @@ struct ResolvedVariant {
     guard let train = dataset.splits.first(where: { $0.name == "train" }) else {
       throw CommandFailure("data set '\(dataset.name)' has no split 'train' to train on")
     }
-    image = ImageShape(channels: train.channels, height: train.height, width: train.width)
+    image = try Self.image(of: train, as: configuration.data, label: variant.label)
     model = try ModelRegistry.configuration(from: configuration.model)
+    dequantizer =
+      configuration.dequantization.kind == .uniform
+      ? nil
+      : try DequantizerRegistry.configuration(
+        from: configuration.dequantization.model ?? .object([:]))
     do {
       try model.validate(for: image)
+      try dequantizer?.validate(for: image)
     } catch {
       throw CommandFailure("variant '\(variant.label)': \(error.description)", status: .usage)
     }
     planned = try PlannedConfiguration(
-      variant, dataset: dataset, model: try ModelRegistry.section(of: model))
+      variant, dataset: dataset, model: try ModelRegistry.section(of: model),
+      dequantizer: try dequantizer.map { try DequantizerRegistry.section(of: $0) })
+  }
+
+  /// Number of parameters, the dequantizer's too; nil where it takes building the model to know.
+  var parameterCount: Int? {
+    guard let flow = model.parameterCount(for: image) else { return nil }
+    guard let dequantizer else { return flow }
+    return dequantizer.parameterCount(for: image).map { flow + $0 }
+  }
+
+  /// What the model sees of a stored image.
+  private static func image(
+    of split: SplitRecord, as data: DataConfiguration, label: String
+  ) throws -> ImageShape {
+    let shortest = min(split.height, split.width)
+    guard data.crop <= shortest else {
+      throw CommandFailure(
+        "variant '\(label)': data.crop is \(data.crop), but the images have \(split.height)×"
+          + "\(split.width) pixels", status: .usage)
+    }
+    let size = Augmentation(data).size(height: split.height, width: split.width)
+    guard data.reflectCrop < shortest else {
+      throw CommandFailure(
+        "variant '\(label)': data.reflect_crop is \(data.reflectCrop), but only \(shortest - 1) of "
+          + "\(shortest) pixels can be mirrored in", status: .usage)
+    }
+    return ImageShape(channels: split.channels, height: size.height, width: size.width)
   }
 }

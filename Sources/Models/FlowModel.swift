@@ -23,6 +23,7 @@ public final class FlowModel {
   ///
   /// - Parameters:
   ///   - configuration: The flow.
+  ///   - dequantization: The learned dequantizer; nil for uniform noise.
   ///   - image: The images that it is for.
   ///   - bits: Bits kept of every channel of every pixel.
   ///   - dtype: float32, or float64 for tests.
@@ -30,15 +31,22 @@ public final class FlowModel {
   ///   - generator: Draws the initial parameters.
   /// - Throws: `ModelError` if the shapes cannot work.
   public init(
-    _ configuration: any ModelConfiguration, image: ImageShape, bits: Int,
+    _ configuration: any ModelConfiguration,
+    dequantization: (any DequantizerConfiguration)? = nil, image: ImageShape, bits: Int,
     dtype: DType = .float32, device: Device = .cpu, using generator: borrowing Generator
   ) throws(ModelError) {
     try configuration.validate(for: image)
+    try dequantization?.validate(for: image)
     store = ParameterStore(dtype: dtype, device: device)
     self.image = image
     scale = PixelScale(bits: bits)
-    dequantizer = UniformDequantizer()
     flow = configuration.build(for: image, in: store.root["flow"], using: generator)
+    if let dequantization {
+      dequantizer = dequantization.build(
+        for: image, in: store.root["dequant_flow"], using: generator)
+    } else {
+      dequantizer = UniformDequantizer()
+    }
   }
 
   /// Scaled pixels `[N, C, H, W]` to noise of the same shape.

@@ -21,7 +21,7 @@ public struct GlowConfiguration: ModelConfiguration {
   public var hiddenChannels: Int
   /// Affine couplings; additive if false.
   public var scale: Bool
-  /// The reference's flag for a generative flow.
+  /// The reference's flag for a generative flow, which a model of images is: true.
   public var inverse: Bool
 
   /// The shipped `cifar10-glow`.
@@ -31,6 +31,10 @@ public struct GlowConfiguration: ModelConfiguration {
 
   /// Refuses shapes that cannot work; see `ModelConfiguration`.
   public func validate(for image: ImageShape) throws(ModelError) {
+    guard inverse else {
+      throw ModelError(
+        "inverse is false, which only the flow of a dequantizer is; leave it out here")
+    }
     guard levels >= 1, numSteps.count == levels, numSteps.allSatisfy({ $0 > 0 }) else {
       throw ModelError(
         "num_steps is \(numSteps) for \(levels) levels; one number above 0 is wanted for each")
@@ -47,6 +51,32 @@ public struct GlowConfiguration: ModelConfiguration {
       shape = try shape.squeezed(1, level: level)
       if level < levels - 1 { shape.channels /= 2 }
     }
+    // A slip of the pen is refused before it asks for memory.
+    let step = ParameterCount.couplingStep(
+      shape.channels, factor: 2, .convolution(hidden: hiddenChannels), .affine, conditioning: 0)
+    let steps = numSteps.reduce(0) { $0 + Double($1) }
+    try ParameterCount.refuseAbsurd(
+      step * steps, madeBy: "hidden_channels \(hiddenChannels) and num_steps \(numSteps)")
+  }
+
+  /// Number of trainable scalars; see `ModelConfiguration`.
+  public func parameterCount(for image: ImageShape) -> Int? {
+    let transform = ElementTransform(scale: scale)
+    var channels = image.channels
+    var total = 0.0
+    for level in 0..<levels {
+      channels *= 4
+      total +=
+        Double(numSteps[level])
+        * ParameterCount.couplingStep(
+          channels, factor: 2, .convolution(hidden: hiddenChannels), transform, conditioning: 0)
+      guard level < levels - 1 else { break }
+      total += ParameterCount.couplingStep(
+        channels, factor: 2, .convolution(hidden: min(8 * channels, hiddenChannels)), transform,
+        conditioning: 0)
+      channels -= channels / 2
+    }
+    return Int(total)
   }
 
   /// Declares the parameters and builds the flow; see `ModelConfiguration`.

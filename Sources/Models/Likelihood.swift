@@ -8,6 +8,10 @@ public struct ImageLikelihood: Hashable, Sendable {
   public var monteCarlo: Double
   /// The importance-weighted bound with all samples, in bits per dimension; not above the other.
   public var importanceWeighted: Double
+  /// log |det ∂z/∂y| of the flow in nats, the mean over samples.
+  public var logDet: Double
+  /// log q(u|x) of the dequantizer in nats, the mean over samples; 0 for uniform noise.
+  public var noiseLogDensity: Double
 }
 
 /// Bits per dimension: the only place that divides by D log 2.
@@ -50,6 +54,9 @@ public enum Likelihood {
 extension FlowModel {
   /// Measures every image of a batch.
   ///
+  /// The samples are drawn and scored one after another, so memory does not grow with K, and the
+  /// first samples are the same whatever K is. Sums over pixels and images are in double precision.
+  ///
   /// - Parameters:
   ///   - pixels: uint8, `[N, C, H, W]`.
   ///   - samples: Draws of noise per image, K.
@@ -58,22 +65,46 @@ extension FlowModel {
   public func likelihoods(
     _ pixels: Tensor, samples: Int, using generator: borrowing Generator
   ) -> [ImageLikelihood] {
-    let weights = withoutGradient { () -> [Double] in
+    let count = pixels.size(0)
+    var weights = [[Double]](repeating: [], count: count)
+    var logDets = [Double](repeating: 0, count: count)
+    var noiseLogDensities = [Double](repeating: 0, count: count)
+    withoutGradient {
       let q = scale.quantize(pixels, dtype: store.dtype)
       let condition = scale.scale(q, noise: nil)
-      let (u, logQ) = dequantizer.noise(for: condition, samples: samples, using: generator)
-      let y = scale.scale(Self.repeated(q, samples), noise: u)
-      return (logDensity(y) - logQ).doubles()
+      for _ in 0..<samples {
+        let (u, logQ) = dequantizer.noise(for: condition, samples: 1, using: generator)
+        let encoded = encode(scale.scale(q, noise: u))
+        let logP = Self.standardNormal(encoded.output.to(dtype: .float64)).doubles()
+        let logDet = encoded.logDet.expanded([count]).doubles()
+        for (index, density) in logQ.doubles().enumerated() {
+          weights[index].append(logP[index] + logDet[index] - density)
+          logDets[index] += logDet[index] / Double(samples)
+          noiseLogDensities[index] += density / Double(samples)
+        }
+      }
     }
-    return (0..<pixels.size(0)).map { index in
+    return (0..<count).map { index in
       let nats = Likelihood.bounds(
-        logWeights: weights[index * samples..<(index + 1) * samples],
-        dimensions: image.dimensions, scale: scale)
+        logWeights: weights[index][...], dimensions: image.dimensions, scale: scale)
       return ImageLikelihood(
         monteCarlo: Likelihood.bitsPerDimension(
           nats: nats.monteCarlo, dimensions: image.dimensions),
         importanceWeighted: Likelihood.bitsPerDimension(
-          nats: nats.importanceWeighted, dimensions: image.dimensions))
+          nats: nats.importanceWeighted, dimensions: image.dimensions),
+        logDet: logDets[index], noiseLogDensity: noiseLogDensities[index])
+    }
+  }
+
+  /// How far decoding what was encoded is from each image: max |decode(encode(y)) − y|, y ∈ [−1, 1).
+  ///
+  /// - Parameter pixels: uint8, `[N, C, H, W]`; measured without noise.
+  /// - Returns: One value per image, NaN or infinite if an inverse overflowed.
+  public func reconstructionErrors(_ pixels: Tensor) -> [Double] {
+    withoutGradient {
+      let y = scale.scale(scale.quantize(pixels, dtype: store.dtype), noise: nil)
+      let difference = (decode(encode(y).output).output - y).abs()
+      return (0..<y.size(0)).map { difference.narrowed(0, $0..<$0 + 1).maximum().item() }
     }
   }
 

@@ -70,7 +70,7 @@ public struct MacowConfiguration: ModelConfiguration {
   public var priorScale: Bool
   /// Whether the first level works at full resolution, without squeeze and split.
   public var bottom: Bool
-  /// The reference's flag for a generative flow; false turns the two directions around.
+  /// The reference's flag for a generative flow, which a model of images is: true.
   public var inverse: Bool
   /// The network of the couplings inside steps, but for the bottom level and priors.
   public var couplingType: CouplingType
@@ -88,6 +88,10 @@ public struct MacowConfiguration: ModelConfiguration {
 
   /// Refuses shapes that cannot work; see `ModelConfiguration`.
   public func validate(for image: ImageShape) throws(ModelError) {
+    guard inverse else {
+      throw ModelError(
+        "inverse is false, which only the flow of a dequantizer is; leave it out here")
+    }
     _ = try plan(for: image)
   }
 
@@ -98,17 +102,22 @@ public struct MacowConfiguration: ModelConfiguration {
     guard let plan = try? plan(for: image) else {
       preconditionFailure("a configuration is validated before it is built")
     }
-    return Self.flow(plan, in: scope, conditioning: 0, using: generator)
+    return Self.flow(plan, in: scope, using: generator)
+  }
+
+  /// Number of trainable scalars; see `ModelConfiguration`.
+  public func parameterCount(for image: ImageShape) -> Int? {
+    (try? plan(for: image)).map { Int($0.parameterCount) }
   }
 
   /// Builds the levels of a plan, under `blocks.0` and so on.
   static func flow(
-    _ plan: MacowPlan, in scope: Scope, conditioning: Int, using generator: borrowing Generator
+    _ plan: MacowPlan, in scope: Scope, using generator: borrowing Generator
   ) -> any Flow {
     var levels: [MultiScale.Level] = []
     for (index, level) in plan.levels.enumerated() {
       let place = scope["blocks"][index]
-      let context = conditioning << (2 * level.squeezeCount)
+      let context = plan.conditioning(of: level)
       var layers: [Sequential] = []
       for (number, layer) in level.layers.enumerated() {
         let steps = level.isInternal ? place["layers"][number] : place["steps"]

@@ -29,19 +29,26 @@ struct MacowPlan {
     var emitted: Int
   }
 
+  /// Channels of the conditioning at full resolution, 0 for none.
+  var conditioning: Int
   var levels: [Level]
   var kernel: MaskedConvShape
   var transform: ElementTransform
   var priorTransform: ElementTransform
+
+  /// Channels of the conditioning at a level: it is squeezed with the flow.
+  func conditioning(of level: Level) -> Int { conditioning << (2 * level.squeezeCount) }
 }
 
 extension MacowConfiguration {
   /// Works out every level's shape.
   ///
-  /// - Parameter image: The images that the model is for.
+  /// - Parameters:
+  ///   - image: The images that the model is for.
+  ///   - conditioning: Channels of the conditioning at full resolution, 0 for none.
   /// - Returns: The plan.
   /// - Throws: `ModelError` naming the level and the numbers that do not fit.
-  func plan(for image: ImageShape) throws(ModelError) -> MacowPlan {
+  func plan(for image: ImageShape, conditioning: Int = 0) throws(ModelError) -> MacowPlan {
     try validateLists()
     guard inChannels == image.channels else {
       throw ModelError(
@@ -71,10 +78,15 @@ extension MacowConfiguration {
           kind: try kind(of: index, isBottom: isBottom, shape), layers: layers))
       if let kept { shape.channels = kept }
     }
-    return MacowPlan(
-      levels: result, kernel: MaskedConvShape(depth: kernelSize[0], breadth: kernelSize[1]),
+    let plan = MacowPlan(
+      conditioning: conditioning, levels: result,
+      kernel: MaskedConvShape(depth: kernelSize[0], breadth: kernelSize[1]),
       transform: ElementTransform(scale: scale),
       priorTransform: ElementTransform(scale: priorScale))
+    try ParameterCount.refuseAbsurd(
+      plan.parameterCount,
+      madeBy: "hidden_channels \(hiddenChannels), kernel_size \(kernelSize) and num_steps")
+    return plan
   }
 
   private func validateLists() throws(ModelError) {

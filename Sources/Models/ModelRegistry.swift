@@ -13,6 +13,12 @@ public protocol ModelConfiguration: StrictConfiguration, Sendable {
   /// - Throws: `ModelError` naming the level and the numbers.
   func validate(for image: ImageShape) throws(ModelError)
 
+  /// Number of trainable scalars, worked out without making one; nil if that is not known.
+  ///
+  /// - Parameter image: The images that the model is for; validated already.
+  /// - Returns: The number, or nil.
+  func parameterCount(for image: ImageShape) -> Int?
+
   /// Declares the parameters and builds the flow, whose `forward` encodes images.
   ///
   /// - Parameters:
@@ -23,6 +29,11 @@ public protocol ModelConfiguration: StrictConfiguration, Sendable {
   func build(
     for image: ImageShape, in scope: Scope, using generator: borrowing Generator
   ) -> any Flow
+}
+
+extension ModelConfiguration {
+  /// Not known without building it.
+  public func parameterCount(for image: ImageShape) -> Int? { nil }
 }
 
 /// The kinds of models: to add one, write its configuration and add a line here.
@@ -41,17 +52,9 @@ public enum ModelRegistry {
   public static func configuration(
     from value: JSONValue
   ) throws -> any ModelConfiguration {
-    guard case .object(var members) = value else {
-      throw ModelError("model: a mapping with a 'type' is wanted")
-    }
-    let known = all.map { $0.type }.joined(separator: ", ")
-    guard let type = members.removeValue(forKey: "type")?.string else {
-      throw ModelError("model.type: a model needs a type, one of \(known)")
-    }
-    guard let kind = all.first(where: { $0.type == type }) else {
-      throw ModelError("model.type: there is no model '\(type)'; choose one of \(known)")
-    }
-    return try kind.strictlyDecoded(from: .object(members), path: "model")
+    let (kind, members) = try TypedSection.split(
+      value, path: "model", noun: "model", kinds: all, type: { $0.type })
+    return try kind.strictlyDecoded(from: members, path: "model")
   }
 
   /// A configuration as a `model:` section with every key written out: what a run's identity hashes.

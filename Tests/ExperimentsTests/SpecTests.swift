@@ -40,12 +40,14 @@ import Testing
     let yaml = """
       experiment: quickstart
       question: Does MaCow beat Glow at an equal parameter budget?
-      data: {name: photos32, validation: {from: train, fraction: 0.2, seed: 3}, bits: 5, flip: true}
-      dequantization: {kind: variational}
+      data: {name: photos32, validation: {from: train, fraction: 0.2, seed: 3}, bits: 5, flip: true,
+        crop: 24, reflect_crop: 4}
+      dequantization: {kind: variational, model: {type: macow, s_channels: 2}}
       optimizer: {kind: adamax, learning_rate: 0.002, beta1: 0.95, beta2: 0.9995,
         epsilon: 1.0e-7, amsgrad: false, weight_decay: 1.0e-6}
-      schedule: {warmup_steps: 500, decay: 0.99999}
-      training: {epochs: 3, batch_size: 32, initialization_batch_size: 64, gradient_clip: 5}
+      schedule: {warmup_steps: 500, decay: 0.99999, stop_below: 0.01}
+      training: {epochs: 3, batch_size: 32, batch_steps: 4, samples: 2, ema_decay: 0.999,
+        initialization_batch_size: 64, gradient_clip: 5}
       evaluation: {batch_size: 128, samples: 2, test_samples: 8, temperature: 1, sample_count: 4}
       selection: {metric: val/bpd, epoch: fixed, fixed_epoch: 2}
       protocol: standard
@@ -68,6 +70,11 @@ import Testing
     #expect(macow.data.validation == .carve(from: "train", fraction: 0.2, seed: 3))
     #expect(macow.optimizer.kind == .adamax)
     #expect(macow.selection.fixedEpoch == 2)
+    #expect(macow.data.crop == 24 && macow.data.reflectCrop == 4 && macow.data.shift == 0)
+    #expect(macow.dequantization.model == ["type": "macow", "s_channels": 2])
+    #expect(macow.schedule.stopBelow == 0.01 && !macow.schedule.freezesWarmup)
+    #expect(macow.training.batchSteps == 4 && macow.training.samples == 2)
+    #expect(macow.training.emaDecay == 0.999)
     #expect(glow.model == ["type": "glow", "depth": 8])
     #expect(glow.optimizer == macow.optimizer)
     #expect(wide.optimizer.learningRate == 0.004)
@@ -112,6 +119,31 @@ import Testing
     ),
     ("schedule: {decay: 1.1}", "schedule.decay: must be more than 0 and at most 1"),
     ("evaluation: {samples: 0}", "evaluation.samples: must be at least 1"),
+    ("evaluation: {interval: 0}", "evaluation.interval: must be at least 1"),
+    ("training: {samples: 0}", "training.samples: must be at least 1"),
+    ("training: {ema_decay: 1}", "training.ema_decay: must be 0 (off) or a part below 1"),
+    (
+      "training: {batch_size: 4, batch_steps: 5}",
+      "training.batch_steps: must be 1 to the batch_size, 4, found 5"
+    ),
+    ("schedule: {stop_below: 1}", "schedule.stop_below: must be 0 (never) or a part below 1"),
+    (
+      "schedule: {freezes_warmup: true}",
+      "schedule.freezes_warmup: repeats a fault of the authors' script; it goes only with "
+        + "'protocol: paper'"
+    ),
+    (
+      "selection: {metric: val/bpd_ema}",
+      "selection.metric: val/bpd_ema needs averaged parameters; set training.ema_decay, such as 0.999"
+    ),
+    (
+      "selection: {metric: val/bpd_iw}",
+      "selection.metric: val/bpd_iw needs several draws an image; set evaluation.samples, such as 8"
+    ),
+    (
+      "dequantization: {model: {levels: 2}}",
+      "dequantization.model: goes only with kind: variational"
+    ),
     (
       "selection: {metric: test/bpd}",
       "selection.metric: test/bpd looks at the test split, and nothing may be chosen on it; "
@@ -121,7 +153,9 @@ import Testing
     (
       "selection: {metric: val/bdp}",
       "selection.metric: expected one of train/bpd, val/bpd, test/bpd, train/images_per_second, "
-        + "train/skipped_steps, found 'val/bdp'; did you mean 'val/bpd'?"
+        + "train/skipped_steps, val/bpd_iw, test/bpd_iw, val/bpd_ema, test/bpd_ema, val/bpd_iw_ema, "
+        + "test/bpd_iw_ema, val/reconstruction_error, test/reconstruction_error, found 'val/bdp'; "
+        + "did you mean 'val/bpd'?"
     ),
     (
       "selection: {epoch: fixed}",

@@ -40,6 +40,31 @@ import Torch
       #"{"type": "glow", "levels": 6, "num_steps": [1, 1, 1, 1, 1, 1]}"#,
       "level 5 squeezes 1×1 pixels"
     ),
+    (
+      """
+      {"type": "macow", "levels": 7, "num_steps": [1, [1], [1], [1], [1], [1], 1],
+       "factors": [2, 2, 2, 2, 2], "hidden_channels": [4, 4, 4, 4, 4, 4, 4]}
+      """, "level 6 squeezes 1×1 pixels"
+    ),
+    (#"{"type": "macow", "inverse": false}"#, "inverse is false, which only the flow of a dequant"),
+    (#"{"type": "glow", "inverse": false}"#, "inverse is false, which only the flow of a dequant"),
+    (#"{"type": "macow", "levels": 1, "num_steps": [1]}"#, "levels is 1, but 2 are the least"),
+    (#"{"type": "macow", "in_channels": 1}"#, "in_channels is 1, but the images have 3 channels"),
+    (#"{"type": "macow", "hidden_channels": [24, 0, 512, 512]}"#, "each must be above 0"),
+    (
+      #"{"type": "macow", "hidden_channels": [24, 512, 512, 9000000000]}"#, "1e+11 are the most"
+    ),
+    (
+      #"{"type": "macow", "kernel_size": [9000000000000, 3]}"#, "1e+11 are the most"
+    ),
+    (#"{"type": "macow", "kernel_size": [0, 3]}"#, "kernel_size is [0, 3]"),
+    (#"{"type": "macow", "num_steps": [4, [12, 0], [12, 12], 12]}"#, "level 1 has [12, 0] steps"),
+    (
+      #"{"type": "macow", "coupling_type": "self_attn", "slices": [0, 4, 4, 4], "heads": 7}"#,
+      "level 1: 7 heads do not divide 512 hidden channels"
+    ),
+    (#"{"type": "macow", "coupling_type": "self_attn"}"#, "slices has 0 entries for 4 levels"),
+    (#"{"type": "macow", "factors": [4, 5]}"#, "level 2, layer 1: one in 4 of 20 channels is 5"),
     (#"{"type": "glow", "hiden_channels": 4}"#, "did you mean 'hidden_channels'"),
     (#"{"type": "gloww"}"#, "there is no model 'gloww'; choose one of macow, glow"),
     (#"{"levels": 2}"#, "a model needs a type"),
@@ -149,5 +174,29 @@ import Torch
       #expect(abs(schedule.rate(step: step) - rate) < 1e-15)
     }
     #expect(LearningRateSchedule(base: 0.1, warmupSteps: 0, decay: 1).rate(step: 1) == 0.1)
+  }
+
+  /// As the reference's script ran: with 98 steps an epoch and a warm-up of 500, the rate never gets
+  /// above 1.98e-4; a warm-up that is over by then changes nothing.
+  @Test func aFrozenWarmupStaysWhereItWas() {
+    let frozen = LearningRateSchedule(base: 1e-3, warmupSteps: 500, decay: 0.5, frozenAfter: 98)
+    for (step, rate) in [(1, 2e-6), (98, 1.96e-4), (99, 1.98e-4), (100, 0.99e-4), (101, 0.495e-4)] {
+      #expect(abs(frozen.rate(step: step) - rate) < 1e-15, "step \(step)")
+    }
+    let intended = LearningRateSchedule(base: 1e-3, warmupSteps: 50, decay: 0.9)
+    let harmless = LearningRateSchedule(
+      base: 1e-3, warmupSteps: 50, decay: 0.9, frozenAfter: 98)
+    for step in [1, 49, 50, 98, 99, 200] {
+      #expect(intended.rate(step: step) == harmless.rate(step: step))
+    }
+  }
+
+  /// The floor is looked for after the warm-up only, which starts below it.
+  @Test func trainingEndsAtTheFloorAfterWarmup() {
+    let schedule = LearningRateSchedule(base: 0.1, warmupSteps: 1000, decay: 0.5)
+    #expect(!schedule.hasFallen(below: 0.01, by: 1))
+    #expect(!schedule.hasFallen(below: 0.01, by: 1006))
+    #expect(schedule.hasFallen(below: 0.01, by: 1007))
+    #expect(!schedule.hasFallen(below: 0, by: 5000))
   }
 }

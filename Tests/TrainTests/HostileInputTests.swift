@@ -13,8 +13,33 @@ import Testing
     ("seeds: 1..2", "metric: {}\nseeds: 1..2", "metric: unknown key"),
     ("seeds: 1..2", "selection: {metric: test/bpd}\nseeds: 1..2", "test"),
     (
-      "data: {name: cifar10", "dequantization: {kind: variational}\ndata: {name: cifar10",
-      "variational dequantization cannot be trained"
+      "data: {name: cifar10",
+      "dequantization: {kind: variational, model: {levels: 7}}\ndata: {name: cifar10",
+      "dequantizer: num_steps has 2 entries for 7 levels"
+    ),
+    (
+      "data: {name: cifar10",
+      "dequantization: {model: {levels: 2}}\ndata: {name: cifar10",
+      "dequantization.model: goes only with kind: variational"
+    ),
+    (
+      "flip: true", "flip: true, crop: 33", "data.crop is 33, but the images have 32×32 pixels"
+    ),
+    (
+      "flip: true", "flip: true, reflect_crop: 32",
+      "data.reflect_crop is 32, but only 31 of 32 pixels can be mirrored in"
+    ),
+    (
+      "seeds: 1..2", "selection: {metric: val/bpd_ema}\nseeds: 1..2",
+      "val/bpd_ema needs averaged parameters; set training.ema_decay"
+    ),
+    (
+      "warmup_steps: 2", "warmup_steps: 2, freezes_warmup: true",
+      "schedule.freezes_warmup: repeats a fault of the authors' script"
+    ),
+    (
+      "hidden_channels: 8}", "hidden_channels: 80000000}",
+      "parameters; 1e+11 are the most"
     ),
   ])
   func aWrongSpecificationIsOneSentence(_ from: String, _ to: String, _ sentence: String) throws {

@@ -6,16 +6,9 @@ import Testing
 /// The real executables, from images to records.
 @Suite(.serialized) struct TrainingTests {
   /// The metrics that must repeat bit by bit; times and memory need not.
-  private static let exact = [
+  static let exact = [
     "train/bpd", "val/bpd", "train/grad_norm", "train/learning_rate", "train/skipped_steps",
   ]
-
-  private func history(_ store: RunStore, _ label: String, _ seed: Int) throws -> [CurvePoint] {
-    try Self.exact.flatMap { metric in
-      try store.curves(experiment: "tiny", metric: metric)
-        .filter { $0.label == label && $0.seed == seed }
-    }
-  }
 
   @Test func aLaunchTrainsEveryVariantWithEverySeed() throws {
     let workspace = try Workspace()
@@ -54,6 +47,13 @@ import Testing
     #expect(third.status != 0)
     #expect(third.errors.contains("'glow' with seed 1 is finished"))
 
+    // The same run once more is equal bit for bit, and is no further sample.
+    let original = try #require(scores.first { $0.run.label == "glow" && $0.run.seed == 1 }).run
+    let repeated = try workspace.run("macow-train", "repro", original.uid)
+    #expect(repeated.status == 0, "\(repeated.errors)")
+    #expect(repeated.output.contains("are equal bit for bit in all"))
+    #expect(try store.finalScores(experiment: "tiny", metric: "test/bpd").count == 4)
+
     // The table shows what the runs recorded, and evaluating again gives the recorded number.
     let recorded = try #require(
       scores.first { $0.run.label == "macow" && $0.run.seed == 2 }?.value)
@@ -86,62 +86,11 @@ import Testing
   /// the parameters are those of a run that nobody touched.
   @Test(arguments: [SIGKILL, SIGTERM])
   func anInterruptedRunEqualsAnUninterruptedOne(_ signal: Int32) throws {
-    let whole = try Workspace()
-    try whole.ingest()
-    try whole.write()
-    let command = ["run", "tiny.yaml", "--variant", "macow", "--seed", "1", "--threads", "1"]
-    let reference = try whole.start("macow-train", command)
-    reference.waitUntilExit()
-    try #require(reference.terminationStatus == 0)
-
-    let broken = try Workspace()
-    try broken.ingest()
-    try broken.write()
-    // A checkpoint after every step, so that it resumes inside epochs too.
-    let often = command + ["--checkpoint-minutes", "0"]
-    var interruptions = 0
-    var isFinished = false
-    while !isFinished && interruptions < 60 {
-      let before = checkpoints(of: broken)
-      let process = try broken.start("macow-train", often)
-      // As soon as it has got a little further, at another moment each time.
-      while process.isRunning && checkpoints(of: broken).subtracting(before).isEmpty {
-        usleep(2000)
-      }
-      usleep(UInt32(interruptions * 7919 % 40_000))
-      if process.isRunning {
-        kill(process.processIdentifier, signal)
-        interruptions += 1
-      }
-      process.waitUntilExit()
-      isFinished =
-        try broken.store().runSummaries(experiment: "tiny").contains { $0.status == .finished }
-      if signal == SIGTERM && !isFinished { #expect(process.terminationStatus == 130) }
-    }
-    #expect(interruptions > 5)
-
-    let (a, b) = (try whole.store(), try broken.store())
-    let summary = try #require(try b.runSummaries(experiment: "tiny").first { $0.epochs > 0 })
-    let untouched = try #require(try a.runSummaries(experiment: "tiny").first { $0.epochs > 0 })
-    #expect(summary.status == .finished)
-    #expect(summary.attempts > 1)
-    #expect(summary.selectedEpoch == untouched.selectedEpoch)
-    #expect(try history(b, "macow", 1) == history(a, "macow", 1))
-    #expect(
-      try b.finalScores(experiment: "tiny", metric: "test/bpd").compactMap(\.value)
-        == a.finalScores(experiment: "tiny", metric: "test/bpd").compactMap(\.value))
-    #expect(try broken.model(of: summary) == whole.model(of: untouched))
+    let pair = try InterruptedRun(variant: "macow", signal: signal) { $0 }
+    #expect(pair.interruptions > 5)
+    try pair.expectEqual(metrics: Self.exact)
     // A run that nobody touched leaves the chosen parameters and the samples.
-    let left = try FileManager.default.contentsOfDirectory(
-      atPath: "\(whole.folder)/runs/\(untouched.uid)")
-    #expect(left.sorted() == ["model.safetensors", "samples.png"])
-  }
-
-  /// The checkpoints that lie in the folder of the runs.
-  private func checkpoints(of workspace: Workspace) -> Set<String> {
-    let files = FileManager.default.enumerator(atPath: "\(workspace.folder)/runs")
-    return Set(
-      (files?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".safetensors") })
+    #expect(try pair.filesOfTheUntouched() == ["model.safetensors", "samples.png"])
   }
 
   @Test func aReplicateRepeatsBitByBitAndIsNoSecondSample() throws {

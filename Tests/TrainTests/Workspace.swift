@@ -55,6 +55,11 @@ final class Workspace {
   /// Runs a command to its end.
   @discardableResult
   func run(_ command: String, _ arguments: String...) throws -> Outcome {
+    try run(command, arguments: arguments)
+  }
+
+  /// Runs a command to its end.
+  func run(_ command: String, arguments: [String]) throws -> Outcome {
     let outputFile = "\(folder)/\(UUID().uuidString).out"
     let errorFile = "\(folder)/\(UUID().uuidString).err"
     for file in [outputFile, errorFile] {

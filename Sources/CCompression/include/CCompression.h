@@ -53,6 +53,21 @@ ccp_status ccp_gunzip_end(const ccp_gunzip *stream);
 ccp_status ccp_gunzip_exactly(const uint8_t *source, size_t source_size, uint8_t *target,
                               size_t target_size);
 
+// Raw deflate -----------------------------------------------------------------------------------
+
+/// Raw deflate data that are being inflated.
+typedef struct ccp_inflate ccp_inflate;
+
+/// A new stream, or NULL without memory.
+ccp_inflate *ccp_inflate_create(void);
+void ccp_inflate_destroy(ccp_inflate *stream);
+
+/// Inflates from `source` into `target` until one of them is used up or the data end, which
+/// `is_finished` tells. Returns CCP_OK, CCP_CORRUPT or CCP_MEMORY.
+ccp_status ccp_inflate_run(ccp_inflate *stream, const uint8_t *source, size_t source_size,
+                           size_t *consumed, uint8_t *target, size_t target_size,
+                           size_t *produced, int *is_finished);
+
 // Zstandard -------------------------------------------------------------------------------------
 
 /// A reusable compressor.

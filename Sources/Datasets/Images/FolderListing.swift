@@ -55,7 +55,7 @@ struct FolderListing {
   ///
   /// - Returns: The split of each image, and the rule in a sentence.
   /// - Throws: `DatasetError.badFolder` if a name matches nothing or nothing is left to train on.
-  func deal(_ rule: ImageFolderOptions.Split) throws -> (splits: [String], rule: String) {
+  func deal(_ rule: ImageFolderSplit) throws -> (splits: [String], rule: String) {
     var splits = [String](repeating: "train", count: images.count)
     var text = "all images are for training"
     switch rule {

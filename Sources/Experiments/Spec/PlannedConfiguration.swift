@@ -19,14 +19,17 @@ public struct PlannedConfiguration: Hashable, Sendable {
   ///   - variant: A variant of a specification.
   ///   - dataset: The catalogue's record of its data set.
   ///   - model: The model with every default filled in, as the Models target encodes it.
+  ///   - dequantizer: The same of the learned dequantizer, if there is one.
   /// - Throws: `ConfigurationError` if the data set lacks a split that the variant needs.
   public init(
-    _ variant: ExperimentSpec.Variant, dataset: DatasetRecord, model: JSONValue
+    _ variant: ExperimentSpec.Variant, dataset: DatasetRecord, model: JSONValue,
+    dequantizer: JSONValue? = nil
   ) throws {
     label = variant.label
     role = variant.role
     configuration = try variant.configuration.resolved(for: dataset)
-    canonical = try configuration.canonical(dataset: dataset, model: model)
+    canonical = try configuration.canonical(
+      dataset: dataset, model: model, dequantizer: dequantizer)
     hash = try CanonicalJSON.configurationHash(of: canonical)
   }
 }
@@ -64,11 +67,15 @@ extension RunConfiguration {
   /// - Parameters:
   ///   - dataset: The catalogue's record of the data set.
   ///   - model: The model with every default filled in.
+  ///   - dequantizer: The learned dequantizer with every default filled in, if there is one.
   /// - Returns: An object in snake_case.
   /// - Throws: `ConfigurationError` if the data set lacks a split, or a number is not finite.
-  public func canonical(dataset: DatasetRecord, model: JSONValue) throws -> JSONValue {
+  public func canonical(
+    dataset: DatasetRecord, model: JSONValue, dequantizer: JSONValue? = nil
+  ) throws -> JSONValue {
     var filled = try resolved(for: dataset)
     filled.model = model
+    filled.dequantization.model = dequantizer
     let encoded = try JSONValue(encoding: filled)
     guard case .object(var members) = encoded,
       case .object(var data)? = members["data"],

@@ -36,11 +36,16 @@ public struct RunConfiguration: StrictConfiguration, Hashable, Sendable {
   public func validate(path: String) throws {
     func at(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
     try data.validate(path: at("data"))
+    try dequantization.validate(path: at("dequantization"))
     try optimizer.validate(path: at("optimizer"))
     try schedule.validate(path: at("schedule"))
     try training.validate(path: at("training"))
     try evaluation.validate(path: at("evaluation"))
     try selection.validate(path: at("selection"), allowingTest: self.protocol == .paper)
+    try require(
+      !schedule.freezesWarmup || self.protocol == .paper, at("schedule.freezes_warmup"),
+      "repeats a fault of the authors' script; it goes only with 'protocol: paper'")
+    try validateSelectedMetric(at("selection.metric"))
     if let fixed = selection.fixedEpoch {
       try require(
         fixed <= training.epochs, at("selection.fixed_epoch"),
@@ -54,6 +59,16 @@ public struct RunConfiguration: StrictConfiguration, Hashable, Sendable {
         path: at("model"), reason: "missing its type, such as {type: macow}")
     }
   }
+
+  /// Refuses to choose by what this configuration never measures.
+  private func validateSelectedMetric(_ path: String) throws {
+    try require(
+      training.emaDecay > 0 || !MetricKind.ofAverage.map(\.name).contains(selection.metric), path,
+      "\(selection.metric) needs averaged parameters; set training.ema_decay, such as 0.999")
+    try require(
+      evaluation.samples > 1 || !MetricKind.weighted.map(\.name).contains(selection.metric), path,
+      "\(selection.metric) needs several draws an image; set evaluation.samples, such as 8")
+  }
 }
 
 /// What is held against convention.
@@ -62,49 +77,6 @@ public enum ProtocolKind: String, ConfigurationChoice {
   case standard
   /// The authors' habit: the epoch is chosen on the test split. Every table says so.
   case paper
-}
-
-/// Which images, with how many bits, and what validates.
-public struct DataConfiguration: StrictConfiguration, Hashable, Sendable {
-  /// The name in the catalogue.
-  public var name: String
-  /// What validates; nil until it is resolved against the data set.
-  public var validation: ValidationRule?
-  /// Bits kept of every pixel value, 1 to 8.
-  public var bits: Int
-  /// Whether training images are mirrored left to right with probability ½.
-  public var flip: Bool
-
-  /// 8 bits as in the MaCow paper's main tables; no flip, as the reference for ImageNet.
-  public static let defaults = DataConfiguration(name: "", validation: nil, bits: 8, flip: false)
-
-  /// Checks the name, the bits and the validation rule.
-  ///
-  /// - Parameter path: The dotted path of the section.
-  /// - Throws: `ConfigurationError.invalid`.
-  public func validate(path: String) throws {
-    if name.isEmpty {
-      throw ConfigurationError.invalid(
-        path: "\(path).name", reason: "missing; name a data set of the catalogue")
-    }
-    try require((1...8).contains(bits), "\(path).bits", "must be 1 to 8, found \(bits)")
-    try validation?.validate(path: "\(path).validation")
-  }
-}
-
-/// From integer pixels to real numbers.
-public struct DequantizationConfiguration: StrictConfiguration, Hashable, Sendable {
-  /// How noise is added.
-  public enum Kind: String, ConfigurationChoice {
-    /// Noise from [0, 1).
-    case uniform
-    /// Noise from a learned conditional flow.
-    case variational
-  }
-  /// How noise is added.
-  public var kind: Kind
-  /// Uniform, as in the MaCow paper's main tables.
-  public static let defaults = DequantizationConfiguration(kind: .uniform)
 }
 
 /// How parameters follow gradients.
@@ -151,14 +123,26 @@ public struct OptimizerConfiguration: StrictConfiguration, Hashable, Sendable {
 }
 
 /// The learning rate over time: n/warmup for steps n < warmup, then decay^(n − warmup).
+///
+/// Steps that were left out for a gradient that is not finite are not counted.
 public struct ScheduleConfiguration: StrictConfiguration, Hashable, Sendable {
   /// Optimizer steps of linear warm-up.
   public var warmupSteps: Int
   /// Factor of every later step.
   public var decay: Double
+  /// Training ends with the epoch in which the rate falls below this part of `learning_rate`.
+  ///
+  /// 0 for never; the reference stops at 0.01.
+  public var stopBelow: Double
+  /// Whether warm-up is cut off at the end of the first epoch, wherever it is, and decays from there.
+  ///
+  /// A fault of the reference's script, repeated only under `protocol: paper`.
+  public var freezesWarmup: Bool
 
-  /// The reference's CIFAR-10 command since 2019-08-22 (50 steps), and its `train.py` (0.999997).
-  public static let defaults = ScheduleConfiguration(warmupSteps: 50, decay: 0.999997)
+  /// The reference's CIFAR-10 command since 2019-08-22 (50 steps), and its `train.py` (0.999997);
+  /// the schedule as it was meant, to the last epoch.
+  public static let defaults = ScheduleConfiguration(
+    warmupSteps: 50, decay: 0.999997, stopBelow: 0, freezesWarmup: false)
 
   /// Checks that warm-up is not negative and the decay is no growth.
   ///
@@ -167,6 +151,8 @@ public struct ScheduleConfiguration: StrictConfiguration, Hashable, Sendable {
   public func validate(path: String) throws {
     try require(warmupSteps >= 0, "\(path).warmup_steps", "must be 0 or more")
     try require(decay > 0 && decay <= 1, "\(path).decay", "must be more than 0 and at most 1")
+    try require(
+      (0..<1).contains(stopBelow), "\(path).stop_below", "must be 0 (never) or a part below 1")
   }
 }
 
@@ -176,14 +162,26 @@ public struct TrainingConfiguration: StrictConfiguration, Hashable, Sendable {
   public var epochs: Int
   /// Images of an optimizer step.
   public var batchSize: Int
+  /// Pieces that a batch is computed in, one after another, their gradients added up: less memory,
+  /// the same step but for rounding and the order of the noise.
+  public var batchSteps: Int
+  /// Draws of dequantization noise an image in the loss, the reference's `train_k`.
+  ///
+  /// log q is averaged over all of them, log p is that of the first.
+  public var samples: Int
   /// Images that data-dependent initialisation looks at, once.
   public var initializationBatchSize: Int
   /// Largest global 2-norm of the gradient; 0 for no limit.
   public var gradientClip: Double
+  /// Decay d of an exponential moving average of the parameters, a ← d·a + (1−d)·θ after every
+  /// step, measured beside them; 0 for none.
+  public var emaDecay: Double
 
-  /// Sized for one machine, and no clipping; the reference's CIFAR-10 command has 512 and 2048.
+  /// Sized for one machine, no clipping and no average; the reference's CIFAR-10 command has batches
+  /// of 512 and 2048.
   public static let defaults = TrainingConfiguration(
-    epochs: 10, batchSize: 64, initializationBatchSize: 256, gradientClip: 0)
+    epochs: 10, batchSize: 64, batchSteps: 1, samples: 1, initializationBatchSize: 256,
+    gradientClip: 0, emaDecay: 0)
 
   /// Checks that there is something to do.
   ///
@@ -192,6 +190,12 @@ public struct TrainingConfiguration: StrictConfiguration, Hashable, Sendable {
   public func validate(path: String) throws {
     try require(epochs > 0, "\(path).epochs", "must be at least 1")
     try require(batchSize > 0, "\(path).batch_size", "must be at least 1")
+    try require(
+      batchSteps > 0 && batchSteps <= batchSize, "\(path).batch_steps",
+      "must be 1 to the batch_size, \(batchSize), found \(batchSteps)")
+    try require(samples > 0, "\(path).samples", "must be at least 1")
+    try require(
+      (0..<1).contains(emaDecay), "\(path).ema_decay", "must be 0 (off) or a part below 1")
     try require(
       initializationBatchSize > 0, "\(path).initialization_batch_size", "must be at least 1")
     try require(gradientClip >= 0, "\(path).gradient_clip", "must be 0 (off) or more")
@@ -202,6 +206,8 @@ public struct TrainingConfiguration: StrictConfiguration, Hashable, Sendable {
 public struct EvaluationConfiguration: StrictConfiguration, Hashable, Sendable {
   /// Images at once; the noise of a batch is drawn at once, so it changes the last digits.
   public var batchSize: Int
+  /// Epochs between validations, after the first ten, which are all validated, as is the last.
+  public var interval: Int
   /// Dequantization samples an image in validation.
   public var samples: Int
   /// Dequantization samples an image in the final test.
@@ -213,7 +219,7 @@ public struct EvaluationConfiguration: StrictConfiguration, Hashable, Sendable {
 
   /// One sample an image, as for uniform dequantization in the papers; temperature as in Glow §6.
   public static let defaults = EvaluationConfiguration(
-    batchSize: 256, samples: 1, testSamples: 1, temperature: 0.7, sampleCount: 16)
+    batchSize: 256, interval: 1, samples: 1, testSamples: 1, temperature: 0.7, sampleCount: 16)
 
   /// Checks that counts are positive.
   ///
@@ -221,6 +227,7 @@ public struct EvaluationConfiguration: StrictConfiguration, Hashable, Sendable {
   /// - Throws: `ConfigurationError.invalid`.
   public func validate(path: String) throws {
     try require(batchSize > 0, "\(path).batch_size", "must be at least 1")
+    try require(interval > 0, "\(path).interval", "must be at least 1")
     try require(samples > 0, "\(path).samples", "must be at least 1")
     try require(testSamples > 0, "\(path).test_samples", "must be at least 1")
     try require(temperature >= 0, "\(path).temperature", "must be 0 or more")

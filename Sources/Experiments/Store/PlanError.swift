@@ -12,6 +12,14 @@ public enum PlanError: Error, Equatable, Sendable {
   case unknownConfiguration(hash: String, experiment: String)
   /// No run has that id.
   case unknownRun(uid: String)
+  /// Several runs' ids begin so.
+  case ambiguousRun(uid: String, matches: [String])
+  /// The run counts already.
+  case notExcluded(uid: String)
+  /// A finished run cannot be removed.
+  case evidence(uid: String)
+  /// Two runs are not of one configuration and seed.
+  case notTheSame(first: String, second: String)
   /// The run is finished.
   case alreadyFinished(experiment: String, label: String, seed: Int, replicate: Int, uid: String)
   /// A live process works on the run.
@@ -42,6 +50,18 @@ extension PlanError: CustomStringConvertible {
         + "register the experiment first"
     case .unknownRun(let uid):
       return "no run '\(uid)'; macow-report runs lists them"
+    case .ambiguousRun(let uid, let matches):
+      return "'\(uid)' is the beginning of \(matches.count) runs' ids, such as "
+        + matches.prefix(3).map { String($0.prefix(12)) }.joined(separator: ", ")
+        + "; give more digits"
+    case .notExcluded(let uid):
+      return "run \(uid.prefix(8)) is not excluded"
+    case .evidence(let uid):
+      return "run \(uid.prefix(8)) is finished, so it is evidence and cannot be removed; leave it "
+        + "out of the means with macow-report runs exclude \(uid.prefix(8)) --reason"
+    case .notTheSame(let first, let second):
+      return "runs \(first.prefix(8)) and \(second.prefix(8)) are not two runs of one "
+        + "configuration and seed, so nothing about them has to be equal"
     case .alreadyFinished(let experiment, let label, let seed, let replicate, let uid):
       return "'\(label)' with seed \(seed)\(replicate > 0 ? ", replicate \(replicate)," : "") is "
         + "finished (run \(uid.prefix(8))); see it with macow-report runs \(experiment), or run it "

@@ -125,17 +125,13 @@ extension RunStore {
   /// - Parameters:
   ///   - uid: The run's id, or an unambiguous beginning of it.
   ///   - reason: One sentence.
-  /// - Throws: `PlanError.unknownRun`.
+  /// - Throws: `PlanError.unknownRun`, or `PlanError.ambiguousRun`.
   public func exclude(run uid: String, reason: String) throws {
+    let run = try summary(ofRun: uid)
     try write { db in
-      let ids = try Int64.fetchAll(
-        db, sql: "SELECT id FROM run WHERE substr(uid, 1, length(?)) = ?", arguments: [uid, uid])
-      guard ids.count == 1, let id = ids.first, !uid.isEmpty else {
-        throw PlanError.unknownRun(uid: uid)
-      }
       try db.execute(
         sql: "UPDATE run SET excluded_us = ?, exclude_reason = ? WHERE id = ?",
-        arguments: [Timestamp.now, reason, id])
+        arguments: [Timestamp.now, reason, run.id])
     }
   }
 

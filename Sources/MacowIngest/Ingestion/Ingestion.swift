@@ -8,6 +8,8 @@ internal import Shards
 struct Ingestion {
   let source: any DatasetSource
   let name: String
+  let preprocessing: Preprocessing
+  let convert: Bool
   let options: IngestOptions
 
   /// What a run of the command came to.
@@ -26,6 +28,12 @@ struct Ingestion {
   struct Result: Encodable {
     let outcome: Outcome
     let dataset: DatasetRecord
+  }
+
+  /// Everything that is done to the images, in order.
+  private var steps: [String] {
+    (convert ? ["grey repeated, palettes looked up, alpha dropped"] : [])
+      + preprocessing.provenance
   }
 
   private var path: String { "\(options.dataFolder)/\(name).zarr" }
@@ -68,7 +76,7 @@ struct Ingestion {
     let meter = Meter("checking sources", total: source.byteCount, unit: "bytes")
     let files = try source.checksums { meter.advance(by: $0) }
     meter.finish()
-    guard Plan.digest(files, source.facts, options.profile) == provenance.plan else {
+    guard Plan.digest(files, source.facts, steps, options.profile) == provenance.plan else {
       throw CommandFailure(
         "'\(name)' is already ingested from other files or with other options (\(place)); choose "
           + "another --name, or remove that folder first", status: .usage)
@@ -88,20 +96,21 @@ struct Ingestion {
   private func write(known: DatasetRecord?) throws -> DatasetRecord {
     let writer = try DatasetWriter(path: path, profile: options.profile)
     var splits: [String: SplitWriter] = [:]
-    let report = try read { batch in
+    let reading = try read { image in
       let split: SplitWriter
-      if let known = splits[batch.split] {
+      if let known = splits[image.split] {
         split = known
       } else {
         split = try writer.split(
-          batch.split, height: batch.height, width: batch.width, hasLabels: batch.labels != nil)
-        splits[batch.split] = split
+          image.split, height: image.pixels.height, width: image.pixels.width,
+          hasLabels: image.label != nil)
+        splits[image.split] = split
       }
-      try split.append(pixels: batch.pixels, labels: batch.labels)
+      try split.append(pixels: image.pixels.pixels, labels: image.label.map { [$0] })
     }
     try requireImages(splits.values.reduce(0) { $0 + $1.count })
     var record: DatasetRecord?
-    _ = try writer.commit(provenance(report, splits: splits.keys)) { folder, stored in
+    _ = try writer.commit(provenance(reading, splits: splits.keys)) { folder, stored in
       try StoredDataset.checkPixels(
         of: folder, expected: stored.splits.mapValues(\.rawSHA256), label: "verifying")
       let made = try StoredDataset.record(of: folder, at: path)
@@ -117,12 +126,12 @@ struct Ingestion {
 
   private func check() throws -> DatasetRecord {
     var counts: [String: (count: Int, height: Int, width: Int)] = [:]
-    let report = try read { batch in
-      let before = counts[batch.split]?.count ?? 0
-      counts[batch.split] = (before + batch.count, batch.height, batch.width)
+    let reading = try read { image in
+      let before = counts[image.split]?.count ?? 0
+      counts[image.split] = (before + 1, image.pixels.height, image.pixels.width)
     }
     try requireImages(counts.values.reduce(0) { $0 + $1.count })
-    let facts = provenance(report, splits: counts.keys)
+    let facts = provenance(reading, splits: counts.keys)
     return DatasetRecord(
       name: name, path: StoredDataset.absolute(path), fingerprint: "",
       sources: facts.sources.map {
@@ -145,24 +154,64 @@ struct Ingestion {
     if count == 0 { throw CommandFailure("the source holds no images") }
   }
 
-  /// Reads the source on a thread of its own, so that it inflates while this one compresses.
-  private func read(_ take: (ImageBatch) throws -> Void) throws -> SourceReport {
-    let meter = Meter("reading", total: source.byteCount, unit: "bytes")
-    let source = self.source
-    let report = try Handoff<ImageBatch, SourceReport>.run(
-      capacity: 2,
-      produce: { deliver in
-        try source.read(progress: { meter.advance(by: $0) }, deliver: deliver)
-      }, take: take)
-    meter.finish()
-    for warning in report.warnings { StandardError.write("macow-ingest: warning: \(warning)\n") }
-    return report
+  /// An image as it is stored.
+  private struct StoredImage {
+    let split: String
+    let label: UInt16?
+    let pixels: RGBImage
   }
 
-  private func provenance(_ report: SourceReport, splits: some Sequence<String>) -> Provenance {
+  /// What reading came to.
+  private struct Reading {
+    var report: SourceReport
+    var excluded: [String: Int] = [:]
+  }
+
+  /// Reads the source on a thread of its own, so that it inflates while this one decodes.
+  private func read(_ take: (StoredImage) throws -> Void) throws -> Reading {
+    let meter = Meter("reading", total: source.byteCount, unit: "bytes")
+    let source = self.source
+    var reading = Reading(report: SourceReport(files: []))
+    var size: (width: Int, height: Int)?
+    var positions: [String: Int] = [:]
+    reading.report = try Handoff<SourceImage, SourceReport>.run(
+      capacity: 64,
+      produce: { deliver in
+        try source.read(progress: { meter.advance(by: $0) }, deliver: deliver)
+      },
+      take: { image in
+        let position = positions[image.split, default: 0]
+        positions[image.split] = position + 1
+        let split = source.storedSplit(of: image.split, position: position)
+        let decoded = try RGBImage(image, side: source.facts.side, convert: convert)
+        for piece in try preprocessing.apply(decoded) {
+          if let least = preprocessing.minimumDeviation, piece.deviation < least {
+            reading.excluded[split, default: 0] += 1
+            continue
+          }
+          let expected = size ?? (piece.width, piece.height)
+          guard expected == (piece.width, piece.height) else {
+            throw DatasetError.badImage(
+              path: image.name,
+              reason: "it is \(piece.width)x\(piece.height), the images before it "
+                + "\(expected.width)x\(expected.height); give --size or --tile")
+          }
+          size = expected
+          try take(StoredImage(split: split, label: image.label, pixels: piece))
+        }
+      })
+    meter.finish()
+    for warning in reading.report.warnings {
+      StandardError.write("macow-ingest: warning: \(warning)\n")
+    }
+    return reading
+  }
+
+  private func provenance(_ reading: Reading, splits: some Sequence<String>) -> Provenance {
     let facts = source.facts
+    let report = reading.report
     var provenance = Provenance(
-      name: name, plan: Plan.digest(report.files, facts, options.profile),
+      name: name, plan: Plan.digest(report.files, facts, steps, options.profile),
       profile: options.profile,
       writer: "macow-ingest \(MacowIngest.version), \(EncoderVersion.description)",
       form: facts.form,
@@ -170,14 +219,18 @@ struct Ingestion {
         .init(
           name: $0.name, bytes: $0.bytes, sha256: $0.sha256, recognised: KnownArchives.name(of: $0))
       },
-      preprocessing: facts.preprocessing, splitRule: facts.splitRule, sourceURL: facts.sourceURL,
+      preprocessing: steps, splitRule: facts.splitRule, sourceURL: facts.sourceURL,
       license: facts.license, citation: facts.citation, classNames: facts.classNames)
     for split in splits {
-      let excluded = report.excluded[split] ?? 0
+      let excluded = reading.excluded[split] ?? 0
       provenance.splits[split] = .init(
         count: 0, rawSHA256: "", excludedCount: excluded,
-        exclusionReason: excluded > 0 ? report.exclusionReason : nil)
+        exclusionReason: excluded > 0 ? exclusionReason : nil)
     }
     return provenance
+  }
+
+  private var exclusionReason: String? {
+    preprocessing.minimumDeviation.map { "channels deviate by less than \($0)" }
   }
 }

@@ -8,15 +8,16 @@ enum Plan {
   ///
   /// - Parameters:
   ///   - files: The sources with their checksums, in reading order.
-  ///   - facts: What is done to the images.
+  ///   - facts: The form and how images are dealt into splits.
+  ///   - steps: What is done to the images.
   ///   - profile: How they are stored.
   /// - Returns: Lower-case hex.
-  static func digest(_ files: [SourceFile], _ facts: DatasetFacts, _ profile: StorageProfile)
-    -> String
-  {
+  static func digest(
+    _ files: [SourceFile], _ facts: DatasetFacts, _ steps: [String], _ profile: StorageProfile
+  ) -> String {
     var lines = ["macow plan 1", "form \(facts.form)", "profile \(profile.rawValue)"]
     lines += files.map { "source \($0.sha256) \($0.bytes)" }
-    lines += facts.preprocessing.map { "preprocessing \($0)" }
+    lines += steps.map { "preprocessing \($0)" }
     lines.append("split \(facts.splitRule)")
     return hexSHA256(lines.map { $0 + "\n" }.joined())
   }

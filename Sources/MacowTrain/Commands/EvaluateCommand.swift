@@ -17,7 +17,7 @@ struct EvaluateCommand: ParsableCommand {
       example: macow-train evaluate experiments/quickstart.yaml --variant macow --seed 1 --split test
       """)
 
-  @OptionGroup var chosen: RunOptions
+  @OptionGroup var chosen: ModelOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var compute: DeviceOptions
 
@@ -28,7 +28,7 @@ struct EvaluateCommand: ParsableCommand {
   var samples: Int?
 
   @Option(help: "Seed of the noise.")
-  var evaluationSeed = Trainer.evaluationSeed
+  var evaluationSeed = Measurements.evaluationSeed
 
   @Flag(help: "Print JSON, with one value per image.")
   var json = false
@@ -53,7 +53,8 @@ struct EvaluateCommand: ParsableCommand {
       let draws = samples ?? configuration.evaluation.testSamples
       var bar = ProgressBar("evaluating", total: stream.imageCount, unit: "images")
       let evaluation = try Evaluation(
-        trained.model, on: stream, samples: draws, seed: evaluationSeed
+        trained.model, on: stream, as: Augmentation(configuration.data), samples: draws,
+        seed: evaluationSeed
       ) { bar.advance(by: $0) }
       bar.finish()
       try report(evaluation, draws: draws)

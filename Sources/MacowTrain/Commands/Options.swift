@@ -68,3 +68,38 @@ struct RunOptions: ParsableArguments {
     }
   }
 }
+
+/// The model of a finished run, or weights from elsewhere.
+struct ModelOptions: ParsableArguments {
+  @Argument(help: "The specification, a YAML file.")
+  var spec: String
+
+  @Option(help: "The variant's label; needed when the specification has several.")
+  var variant: String?
+
+  @Option(help: "The run's seed; needed unless --weights is given.")
+  var seed: Int?
+
+  @Option(help: "0, or the number of a replicate.")
+  var replicate = 0
+
+  @Flag(help: "The averaged parameters of the run's chosen epoch instead of its own.")
+  var ema = false
+
+  @Option(help: "A safetensors file instead of a run, such as import-pytorch writes.")
+  var weights: String?
+
+  func validate() throws {
+    if seed == nil && weights == nil {
+      throw ValidationError("--seed says which run is meant; or name a file with --weights")
+    }
+    if weights != nil && (seed != nil || ema || replicate != 0) {
+      throw ValidationError(
+        "--weights stands in place of a run, so --seed, --replicate and --ema do not go with it")
+    }
+    if let seed, seed < 0 { throw ValidationError("--seed is \(seed), but a seed is 0 or more") }
+    if replicate < 0 {
+      throw ValidationError("--replicate is \(replicate), but it is 0 or more")
+    }
+  }
+}

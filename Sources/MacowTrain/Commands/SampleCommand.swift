@@ -15,7 +15,7 @@ struct SampleCommand: ParsableCommand {
       -n 25 --temperature 0.8 --output samples.png
       """)
 
-  @OptionGroup var chosen: RunOptions
+  @OptionGroup var chosen: ModelOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var compute: DeviceOptions
 

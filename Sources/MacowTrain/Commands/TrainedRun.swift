@@ -5,54 +5,79 @@ import Models
 import Shards
 import Torch
 
-/// A finished run's model, found by specification, variant and seed.
+/// A finished run's model, found by specification, variant and seed; or a file of weights for it.
 struct TrainedRun {
   let experiment: ResolvedExperiment
   let variant: ResolvedVariant
-  let summary: RunSummary
+  /// The run; nil for weights from elsewhere.
+  let summary: RunSummary?
   let model: FlowModel
 
-  /// Loads the parameters of the epoch that the rule chose.
+  /// Loads the parameters of the epoch that the rule chose, or those of a file.
   ///
   /// - Parameters:
-  ///   - options: Which run.
+  ///   - options: Which run, or which file.
   ///   - store: Where the records are.
   ///   - database: The records.
   ///   - compute: Where the model is computed.
-  /// - Throws: `CommandFailure` if the run is not finished, or its file is not the recorded one.
+  /// - Throws: `CommandFailure` if the run is not finished, or its file is not the recorded one;
+  ///   `TorchError` if a file of weights does not fit the specification.
   init(
-    _ options: RunOptions, _ store: StoreOptions, _ database: RunStore, _ compute: DeviceOptions
+    _ options: ModelOptions, _ store: StoreOptions, _ database: RunStore, _ compute: DeviceOptions
   ) throws {
     experiment = try ResolvedExperiment(reading: options.spec, in: database)
     variant = try experiment.variant(options.variant)
-    let label = variant.planned.label
-    let name = experiment.spec.name
-    let found =
-      try database.experiments().contains(name)
-      ? try database.run(
-        experiment: name, configurationHash: variant.planned.hash, seed: options.seed,
-        replicate: options.replicate) : nil
-    guard let found, found.status == .finished else {
-      throw CommandFailure(
-        "'\(label)' with seed \(options.seed) of experiment '\(name)' is not finished; "
-          + "see macow-report runs \(name)", status: .missingInput)
-    }
-    summary = found
-    guard
-      let artifact = try database.artifacts(found.id, kind: .checkpoint)
-        .first(where: { $0.name == "model" })
-    else {
-      throw CommandFailure(
-        "run \(found.uid.prefix(8)) has no model on record", status: .missingInput)
-    }
-    let path = "\(store.runsFolder)/\(artifact.path)"
-    guard try FileDigest(path: path).sha256 == artifact.sha256 else {
-      throw CommandFailure("\(path): its SHA-256 is not the recorded one")
+    let path: String
+    if let weights = options.weights {
+      summary = nil
+      path = weights
+    } else {
+      let run = try Self.finishedRun(options, variant, experiment.spec.name, in: database)
+      summary = run
+      path = try Self.recordedFile(options.ema ? .average : .model, of: run, store, database)
     }
     try TorchLibrary.load()
     TorchLibrary.threadCount = compute.threadCount
     model = try TrainingSession.model(
       variant, device: try Device(named: compute.device), seed: 0)
     try Checkpoint.loadParameters(path, into: model)
+  }
+
+  private static func finishedRun(
+    _ options: ModelOptions, _ variant: ResolvedVariant, _ experiment: String,
+    in database: RunStore
+  ) throws -> RunSummary {
+    let seed = options.seed ?? 0
+    let found =
+      try database.experiments().contains(experiment)
+      ? try database.run(
+        experiment: experiment, configurationHash: variant.planned.hash, seed: seed,
+        replicate: options.replicate) : nil
+    guard let found, found.status == .finished else {
+      throw CommandFailure(
+        "'\(variant.planned.label)' with seed \(seed) of experiment '\(experiment)' is not "
+          + "finished; see macow-report runs \(experiment)", status: .missingInput)
+    }
+    return found
+  }
+
+  /// The path of what a run kept, after its bytes are found to be the recorded ones.
+  private static func recordedFile(
+    _ kept: ModelFile, of run: RunSummary, _ store: StoreOptions, _ database: RunStore
+  ) throws -> String {
+    guard
+      let artifact = try database.artifacts(run.id, kind: .checkpoint)
+        .first(where: { $0.name == kept.rawValue })
+    else {
+      throw CommandFailure(
+        kept == .average
+          ? "run \(run.uid.prefix(8)) has no averaged parameters; its training.ema_decay is 0"
+          : "run \(run.uid.prefix(8)) has no model on record", status: .missingInput)
+    }
+    let path = "\(store.runsFolder)/\(artifact.path)"
+    guard try FileDigest(path: path).sha256 == artifact.sha256 else {
+      throw CommandFailure("\(path): its SHA-256 is not the recorded one")
+    }
+    return path
   }
 }

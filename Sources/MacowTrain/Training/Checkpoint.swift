@@ -5,9 +5,10 @@ import Models
 import Torch
 
 /// A run's state on disk: a safetensors file whose parameters have the reference's names, with the
-/// optimiser's memory beside them under `optimizer/`.
+/// optimiser's memory beside them under `optimizer/` and averaged parameters under `ema/`.
 struct Checkpoint {
   private static let optimizerPrefix = "optimizer/"
+  private static let averagePrefix = "ema/"
 
   /// Writes a checkpoint; it appears whole or not at all.
   ///
@@ -15,12 +16,13 @@ struct Checkpoint {
   ///   - path: The file.
   ///   - model: Whose parameters.
   ///   - optimizer: Whose memory; nil for parameters alone.
+  ///   - average: Their average; nil if there is none, or for parameters alone.
   ///   - progress: Where the run stands; nil for parameters alone.
   ///   - hash: The configuration's hash.
   /// - Throws: `TorchError.badFile` if it cannot be written; an older file is then untouched.
   static func write(
-    to path: String, model: FlowModel, optimizer: (any Optimizer)?, progress: TrainingProgress?,
-    hash: String
+    to path: String, model: FlowModel, optimizer: (any Optimizer)? = nil,
+    average: ParameterAverage? = nil, progress: TrainingProgress? = nil, hash: String
   ) throws {
     var tensors = model.store.stateDictionary()
     var metadata = ["format": "pt", "configuration": hash]
@@ -28,6 +30,11 @@ struct Checkpoint {
       for (memory, vector) in optimizer.memory {
         for (name, tensor) in model.store.windows(of: vector) {
           tensors.append(("\(optimizerPrefix)\(memory)/\(name)", tensor))
+        }
+      }
+      if let average {
+        for (name, tensor) in model.store.windows(of: average.vector) {
+          tensors.append(("\(averagePrefix)\(name)", tensor))
         }
       }
       let encoder = JSONEncoder()
@@ -42,17 +49,19 @@ struct Checkpoint {
   static func loadParameters(_ path: String, into model: FlowModel) throws {
     let file = try SafetensorsFile(reading: path)
     var tensors: [String: Tensor] = [:]
-    for name in file.names where !name.hasPrefix(optimizerPrefix) {
+    for name in file.names
+    where !name.hasPrefix(optimizerPrefix) && !name.hasPrefix(averagePrefix) {
       tensors[name] = try file.tensor(name)
     }
     try model.store.load(tensors, from: path)
   }
 
-  /// Loads parameters and the optimiser's memory.
+  /// Loads parameters, the optimiser's memory and the average.
   ///
   /// - Returns: Where the run stood.
   static func load(
-    _ path: String, into model: FlowModel, _ optimizer: any Optimizer, hash: String
+    _ path: String, into model: FlowModel, _ optimizer: any Optimizer, _ average: ParameterAverage?,
+    hash: String
   ) throws -> TrainingProgress {
     let file = try SafetensorsFile(reading: path)
     guard file.metadata["configuration"] == hash else {
@@ -68,7 +77,18 @@ struct Checkpoint {
         window.assign(try file.tensor("\(optimizerPrefix)\(memory)/\(name)"))
       }
     }
+    if let average { try loadAverage(path, into: model, average) }
     optimizer.stepCount = steps
     return progress
+  }
+
+  /// Loads averaged parameters alone.
+  static func loadAverage(
+    _ path: String, into model: FlowModel, _ average: ParameterAverage
+  ) throws {
+    let file = try SafetensorsFile(reading: path)
+    for (name, window) in model.store.windows(of: average.vector) {
+      window.assign(try file.tensor("\(averagePrefix)\(name)"))
+    }
   }
 }

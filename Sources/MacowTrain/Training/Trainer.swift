@@ -6,7 +6,7 @@ import Models
 import Shards
 import Torch
 
-/// Trains one run: initialisation, epochs, selection, one look at the test split.
+/// Trains one run: initialisation, epochs, selection; `FinalEpoch` takes the one look at the test split.
 ///
 /// Read it from top to bottom; there are no callbacks.
 final class Trainer {
@@ -17,15 +17,13 @@ final class Trainer {
   private let recorder: RunRecorder
   private let model: FlowModel
   private let optimizer: any Optimizer
-  private let schedule: LearningRateSchedule
+  private let average: ParameterAverage?
+  private let measurements: Measurements
   private let checkpointInterval: Double
+  private let augmentation: Augmentation
   private var progress: TrainingProgress
   private var keptCheckpoints: (newest: String?, chosen: String?) = (nil, nil)
   private var lastCheckpoint = ContinuousClock.now
-
-  /// Seed of the noise that evaluations draw: the same for every run, so that differences between
-  /// runs are not differences of noise.
-  static let evaluationSeed = 0
 
   /// A trainer that stands where `session` left off.
   ///
@@ -44,33 +42,48 @@ final class Trainer {
     self.recorder = recorder
     self.checkpointInterval = checkpointInterval
     configuration = variant.planned.configuration
+    augmentation = Augmentation(configuration.data)
     streams = session.streams
     model = session.model
     optimizer = session.optimizer
     progress = session.progress
     keptCheckpoints.newest = session.checkpoint
-    schedule = LearningRateSchedule(
+    average = session.average
+    measurements = Measurements(
+      model: session.model, average: session.average, variant: variant, data: data)
+  }
+
+  /// The learning rate over the steps, as far as it is known.
+  private var schedule: LearningRateSchedule {
+    LearningRateSchedule(
       base: configuration.optimizer.learningRate, warmupSteps: configuration.schedule.warmupSteps,
-      decay: configuration.schedule.decay)
+      decay: configuration.schedule.decay,
+      frozenAfter: configuration.schedule.freezesWarmup ? progress.firstEpochSteps : nil)
+  }
+
+  /// Whether the learning rate has fallen so far that training ends.
+  private var isAtFloor: Bool {
+    schedule.hasFallen(below: configuration.schedule.stopBelow, by: progress.step)
   }
 
   /// Trains the epochs that are left, chooses one, and measures it on the test split.
   func run() throws {
     if progress.batchesSeen == 0 { try initialize() }
     try recallChosenCheckpoint()
-    while progress.epoch < configuration.training.epochs {
+    while progress.epoch < configuration.training.epochs, !isAtFloor {
       try trainEpoch()
       try finishEpoch()
     }
     guard let epoch = try chosenEpoch() else {
       throw TrainingFailure.diverged("no epoch has a finite value to be chosen by")
     }
-    try load(epoch: epoch)
-    try measureTest(epoch: epoch)
-    try keepModel(epoch: epoch)
-    try recorder.store.finish(recorder.handle)
-    // Only now: until the run is finished, it may have to go on from them.
-    try recorder.pruneCheckpoints(keeping: [recorder.path("model.safetensors").relative])
+    guard let artifact = try checkpoint(epoch: epoch) else {
+      throw CommandFailure("the checkpoint of epoch \(epoch), which was chosen, is gone")
+    }
+    try FinalEpoch(
+      epoch: epoch, checkpoint: artifact, measurements: measurements, recorder: recorder,
+      streams: streams, stopReason: isAtFloor ? .earlyStop : .completed
+    ).finish()
   }
 
   /// Data-dependent initialisation from one batch of training images.
@@ -81,9 +94,12 @@ final class Trainer {
       indices: data.initializationImages(count, seed: streams.seed(.initialize, index: 1)),
       batchSize: count, memoryBudget: data.train.split.rawByteCount)
     try first.forEachBatch(seed: 0, epoch: 0, shuffled: false) { batch in
+      let augmenting = Generator(seed: streams.seed(.initialize, index: 3))
+      let pixels = try augmentation.trained(batch, on: model.store.device, using: augmenting)
       let generator = Generator(seed: streams.seed(.initialize, index: 2))
-      model.initialize(on: try batch.tensor(on: model.store.device), using: generator)
+      model.initialize(on: pixels, using: generator)
     }
+    average?.restart()
   }
 
   private func trainEpoch() throws {
@@ -112,11 +128,11 @@ final class Trainer {
   }
 
   private func takeStep(_ batch: Minibatch) throws {
-    let pixels = try batch.tensor(on: model.store.device, flips: flips(batch.indices.count))
+    let augmenting = Generator(seed: streams.seed(.augment, index: progress.batchesSeen))
+    let pixels = try augmentation.trained(batch, on: model.store.device, using: augmenting)
     let generator = Generator(seed: streams.seed(.dequantize, index: progress.batchesSeen))
     model.store.zeroGradients()
-    let loss = model.loss(pixels, using: generator)
-    try loss.backward()
+    let nats = try accumulateGradients(pixels, using: generator)
     let norm = model.store.gradientNorm()
     progress.batch += 1
     progress.batchesSeen += 1
@@ -128,17 +144,28 @@ final class Trainer {
     model.store.clipGradients(to: configuration.training.gradientClip, norm: norm)
     progress.step += 1
     optimizer.step(learningRate: schedule.rate(step: progress.step))
-    progress.sums.nats.value += loss.item() * Double(batch.indices.count)
+    average?.update()
+    progress.sums.nats.value += nats * Double(batch.indices.count)
     progress.sums.images += batch.indices.count
     progress.sums.norms.value += norm
     progress.sums.steps += 1
   }
 
-  /// Which images of this step are mirrored.
-  private func flips(_ count: Int) -> [Bool]? {
-    guard configuration.data.flip else { return nil }
-    let generator = Generator(seed: streams.seed(.augment, index: progress.batchesSeen))
-    return generator.uniform([count]).floats().map { $0 < 0.5 }
+  /// Adds up the gradients of a batch's mean loss, piece by piece; returns that loss in nats.
+  private func accumulateGradients(
+    _ pixels: Tensor, using generator: borrowing Generator
+  ) throws -> Double {
+    let count = pixels.size(0)
+    let size = (count + configuration.training.batchSteps - 1) / configuration.training.batchSteps
+    var nats = 0.0
+    for start in stride(from: 0, to: count, by: size) {
+      let piece = pixels.narrowed(0, start..<min(start + size, count))
+      let loss = model.loss(piece, samples: configuration.training.samples, using: generator)
+      let share = Double(piece.size(0)) / Double(count)
+      try (share == 1 ? loss : loss * share).backward()
+      nats += loss.item() * share
+    }
+    return nats
   }
 
   /// Training bits/dim of the epoch so far.
@@ -156,49 +183,57 @@ final class Trainer {
   private func finishEpoch() throws {
     let sums = progress.sums
     let bits = trainingBits
+    let rate = schedule.rate(step: progress.step)
     guard sums.steps > 0 else {
       throw TrainingFailure.diverged(
         "no gradient of epoch \(progress.epoch + 1) was finite; \(sums.skipped) steps were skipped"
       )
     }
-    let validation = try Evaluation(
-      model, on: data.validation, samples: configuration.evaluation.samples,
-      seed: Self.evaluationSeed
-    ) { _ in try Interruption.check() }
+    let isValidated = isValidated(epoch: progress.epoch + 1)
+    let validation = isValidated ? try measurements.validate() : nil
+    let testMetrics = isValidated ? try testMetricsOfEpoch() : []
     progress.epoch += 1
     progress.batch = 0
     progress.sums = TrainingProgress.EpochSums()
+    if progress.epoch == 1 { progress.firstEpochSteps = progress.step }
+    let speed = Double(data.train.imageCount) / sums.seconds
     try recorder.store.recordEpoch(
       recorder.handle, epoch: progress.epoch, step: progress.step,
       [
         MetricValue(.trainBitsPerDim, bits),
-        MetricValue(.validationBitsPerDim, validation.bitsPerDimension),
         MetricValue(.gradientNorm, sums.norms.value / Double(sums.steps)),
-        MetricValue(.learningRate, schedule.rate(step: progress.step)),
-        MetricValue(.imagesPerSecond, Double(data.train.imageCount) / sums.seconds),
+        MetricValue(.learningRate, rate),
+        MetricValue(.imagesPerSecond, speed),
         MetricValue(.trainSeconds, sums.seconds),
         MetricValue(.skippedSteps, Double(sums.skipped)),
-        MetricValue(.validationSeconds, validation.seconds),
         MetricValue(.peakMemory, Double(RunRecorder.peakMemoryBytes)),
-      ] + testMetricsOfEpoch())
+      ] + (validation?.metrics ?? []) + testMetrics)
     try saveCheckpoint(isChosen: try chosenEpoch() == progress.epoch)
+    let parts = [
+      String(format: "train %.4f", bits), validation.map { String(format: "val %.4f", $0.bits) },
+      validation?.averageBits.map { String(format: "averaged %.4f", $0) },
+    ].compactMap(\.self)
     StandardError.write(
       "epoch \(progress.epoch)/\(configuration.training.epochs): "
-        + String(
-          format: "train %.4f, val %.4f bits/dim, %.0f images/s\n", bits,
-          validation.bitsPerDimension, Double(data.train.imageCount) / sums.seconds))
+        + parts.joined(separator: ", ") + String(format: " bits/dim, %.0f images/s", speed)
+        + (sums.skipped > 0 ? ", \(sums.skipped) steps without a finite gradient left out" : "")
+        + "\n")
+  }
+
+  /// The first ten epochs, then every `interval`-th, and the last.
+  private func isValidated(epoch: Int) -> Bool {
+    epoch <= 10 || epoch == configuration.training.epochs
+      || epoch % configuration.evaluation.interval == 0
   }
 
   /// Under `protocol: paper` with a rule on the test split, its value in every epoch; otherwise the
   /// test split is not looked at before the end.
   private func testMetricsOfEpoch() throws -> [MetricValue] {
     guard configuration.protocol == .paper,
-      configuration.selection.metric == MetricKind.testBitsPerDim.name, let test = data.test
+      configuration.selection.metric == MetricKind.testBitsPerDim.name,
+      let bits = try measurements.testBits()
     else { return [] }
-    let evaluation = try Evaluation(
-      model, on: test, samples: configuration.evaluation.samples, seed: Self.evaluationSeed
-    ) { _ in try Interruption.check() }
-    return [MetricValue(.testBitsPerDim, evaluation.bitsPerDimension)]
+    return [MetricValue(.testBitsPerDim, bits)]
   }
 
   /// The epoch that the recorded rule chooses so far; nil while it finds none.
@@ -235,7 +270,7 @@ final class Trainer {
     let file = "\(name).safetensors"
     let path = recorder.path(file)
     try Checkpoint.write(
-      to: path.full, model: model, optimizer: optimizer, progress: progress,
+      to: path.full, model: model, optimizer: optimizer, average: average, progress: progress,
       hash: variant.planned.hash)
     try recorder.record(.checkpoint, name, file: file, epoch: progress.epoch)
     keptCheckpoints.newest = path.relative
@@ -243,55 +278,5 @@ final class Trainer {
     try recorder.pruneCheckpoints(
       keeping: Set([keptCheckpoints.newest, keptCheckpoints.chosen].compactMap(\.self)))
     lastCheckpoint = ContinuousClock.now
-  }
-
-  /// Loads the parameters of the epoch that was chosen.
-  private func load(epoch: Int) throws {
-    guard let artifact = try checkpoint(epoch: epoch) else {
-      throw CommandFailure("the checkpoint of epoch \(epoch), which was chosen, is gone")
-    }
-    try Checkpoint.loadParameters("\(recorder.runsFolder)/\(artifact.path)", into: model)
-  }
-
-  private func measureTest(epoch: Int) throws {
-    guard let test = data.test, let split = data.splits[.test] else { return }
-    let evaluation = try Evaluation(
-      model, on: test, samples: configuration.evaluation.testSamples, seed: Self.evaluationSeed
-    ) { _ in try Interruption.check() }
-    try recorder.store.recordEvaluation(
-      recorder.handle,
-      EvaluationRecord(
-        dataset: variant.dataset.name, split: split, role: .test, epoch: epoch,
-        seed: Self.evaluationSeed, seconds: evaluation.seconds, metric: .testBitsPerDim,
-        perItem: evaluation.perImage.map { Float($0.monteCarlo) }))
-    StandardError.write(
-      String(
-        format: "epoch %d was chosen: test %.4f bits/dim\n", epoch, evaluation.bitsPerDimension))
-  }
-
-  /// Keeps the chosen parameters alone, and draws samples from them.
-  private func keepModel(epoch: Int) throws {
-    try Checkpoint.write(
-      to: recorder.path("model.safetensors").full, model: model, optimizer: nil, progress: nil,
-      hash: variant.planned.hash)
-    // Without an epoch, since a run cannot go on from parameters alone.
-    try recorder.record(.checkpoint, "model", file: "model.safetensors", epoch: nil)
-    if configuration.evaluation.sampleCount > 0 {
-      let images = model.sample(
-        count: configuration.evaluation.sampleCount,
-        temperature: configuration.evaluation.temperature,
-        using: Generator(seed: streams.seed(.sample)))
-      if images.nonFiniteCount > 0 {
-        StandardError.write(
-          "\(images.nonFiniteCount) of \(configuration.evaluation.sampleCount) samples overflowed "
-            + "and are black\n")
-      }
-      try recorder.store.setTag(
-        recorder.handle, RunTag.nonFiniteSamples, String(images.nonFiniteCount))
-      try SampleGrid.write(images.pixels, to: recorder.path("samples.png").full)
-      try recorder.record(.samples, "samples", file: "samples.png", epoch: epoch)
-    }
-    try recorder.store.setTag(
-      recorder.handle, RunTag.peakMemoryBytes, String(RunRecorder.peakMemoryBytes))
   }
 }

@@ -11,6 +11,8 @@ struct TrainingProgress: Codable, Equatable {
   var batchesSeen = 0
   /// Optimiser steps taken.
   var step = 0
+  /// Optimiser steps of the first epoch, once it is over.
+  var firstEpochSteps: Int?
   /// Sums over the steps of the current epoch.
   var sums = EpochSums()
 

@@ -10,6 +10,8 @@ import Torch
 struct TrainingSession {
   let model: FlowModel
   let optimizer: any Optimizer
+  /// The moving average of the parameters, if the specification wants one.
+  let average: ParameterAverage?
   let streams: SeedStreams
   let progress: TrainingProgress
   /// The checkpoint that was loaded, relative to the folder of the runs.
@@ -31,6 +33,8 @@ struct TrainingSession {
     streams = SeedStreams(seed: seed)
     model = try Self.model(variant, device: device, seed: streams.seed(.initialize, index: 0))
     optimizer = Self.optimizer(variant.planned.configuration.optimizer, for: model)
+    let decay = variant.planned.configuration.training.emaDecay
+    average = decay > 0 ? ParameterAverage(model.store, decay: decay) : nil
     checkpoint = newest?.path
     guard let newest else {
       progress = TrainingProgress()
@@ -43,21 +47,18 @@ struct TrainingSession {
         "\(path): its SHA-256 is not the recorded one, so the run cannot go on from it; "
           + "restore the file, or start a replicate with --replicate")
     }
-    progress = try Checkpoint.load(path, into: model, optimizer, hash: variant.planned.hash)
+    progress = try Checkpoint.load(
+      path, into: model, optimizer, average, hash: variant.planned.hash)
   }
 
   /// A variant's model with freshly drawn parameters.
   static func model(
     _ variant: ResolvedVariant, device: Device, seed: UInt64
   ) throws -> FlowModel {
-    guard variant.planned.configuration.dequantization.kind == .uniform else {
-      throw CommandFailure(
-        "dequantization.kind: variational dequantization cannot be trained by this version",
-        status: .usage)
-    }
     let generator = Generator(seed: seed)
     return try FlowModel(
-      variant.model, image: variant.image, bits: variant.planned.configuration.data.bits,
+      variant.model, dequantization: variant.dequantizer, image: variant.image,
+      bits: variant.planned.configuration.data.bits,
       device: device, using: generator)
   }
 

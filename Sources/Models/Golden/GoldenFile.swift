@@ -73,9 +73,13 @@ public struct GoldenFile {
     }
     let size = try integer("image_size")
     let configuration = try ModelRegistry.configuration(from: section)
+    let dequantization = try meta.value(at: "config.dequant").map {
+      try DequantizerRegistry.configuration(from: $0)
+    }
     let generator = Generator(seed: 0)
     let model = try FlowModel(
-      configuration, image: ImageShape(channels: 3, height: size, width: size),
+      configuration, dequantization: dequantization,
+      image: ImageShape(channels: 3, height: size, width: size),
       bits: try integer("n_bits"), device: device, using: generator)
     try model.store.load(file.tensors(under: "w/"), from: file.path)
     return model

@@ -7,28 +7,54 @@ extension GoldenFile {
   func verifyModel(into report: inout GoldenReport) throws {
     let model = try model()
     let pixels = try tensor("in/image_u8")
-    let noise = try tensor("in/noise")
-    let count = noise.size(0)
-    let samples = noise.size(1)
+    let drawn = try tensor(has("in/eps") ? "in/eps" : "in/noise")
+    let count = drawn.size(0)
+    let samples = drawn.size(1)
     let q = model.scale.quantize(pixels)
-    let u = noise.reshaped([count * samples] + noise.shape.dropFirst(2))
-    let logQ = Tensor.zeros([count, samples], device: device)
-    let y = model.scale.scale(FlowModel.repeated(q, samples), noise: u)
+    let condition = model.scale.scale(q, noise: nil)
 
-    let (z, logDet, logP) = withoutGradient { () -> (Tensor, Tensor, Tensor) in
-      let encoded = model.encode(y)
+    let (noise, z, logDet, logP) = withoutGradient { () -> (GoldenNoise, Tensor, Tensor, Tensor) in
+      let noise = goldenNoise(of: model, from: drawn, condition: condition)
+      let encoded = model.encode(model.scale.scale(FlowModel.repeated(q, samples), noise: noise.u))
       let density = FlowModel.standardNormal(encoded.output) + encoded.logDet
-      return (encoded.output, encoded.logDet, density)
+      return (noise, encoded.output, encoded.logDet, density)
     }
-    try compare("u", noise, .activations, into: &report)
+    let y = model.scale.scale(FlowModel.repeated(q, samples), noise: noise.u)
+    let logQ = noise.logDensity.reshaped([count, samples])
+    try compare("cond", condition, .activations, into: &report)
+    try compare("u", noise.u, .activations, into: &report)
+    if let logDet = noise.logDet {
+      try compare("dequant_logdet", logDet, .logDensities, into: &report)
+    }
     try compare("y", y, .activations, into: &report)
     try compare("z", z, .activations, into: &report)
     try compare("logdet", logDet, .logDensities, into: &report)
     try compare("logp", logP, .logDensities, into: &report)
     try compare("logq", logQ, .logDensities, into: &report)
     try compareBounds(model, logP: logP, logQ: logQ, into: &report)
-    try compareGradients(model, y: y, logQ: logQ, into: &report)
+    try compareGradients(model, q: q, drawn: drawn, condition: condition, into: &report)
     try compareInverse(model, z: z, into: &report)
+  }
+
+  /// Noise inside the bins, `[N·K, C, H, W]`, and its densities, `[N·K]`.
+  private struct GoldenNoise {
+    let u: Tensor
+    let logDensity: Tensor
+    /// Of a learned dequantizer.
+    let logDet: Tensor?
+  }
+
+  /// The noise of a golden file, `[N, K, C, H, W]`, or what a learned dequantizer makes of its ε.
+  private func goldenNoise(
+    of model: FlowModel, from drawn: Tensor, condition: Tensor
+  ) -> GoldenNoise {
+    let flat = drawn.reshaped([drawn.size(0) * drawn.size(1)] + drawn.shape.dropFirst(2))
+    guard let dequantizer = model.dequantizer as? VariationalDequantizer else {
+      return GoldenNoise(
+        u: flat, logDensity: Tensor.zeros([flat.size(0)], device: device), logDet: nil)
+    }
+    let draw = dequantizer.noise(from: flat, for: condition)
+    return GoldenNoise(u: draw.noise, logDensity: draw.logDensity, logDet: draw.logDet)
   }
 
   /// Compares `ours` with `out/name` and `out64/name`, where they are.
@@ -67,13 +93,18 @@ extension GoldenFile {
   }
 
   private func compareGradients(
-    _ model: FlowModel, y: Tensor, logQ: Tensor, into report: inout GoldenReport
+    _ model: FlowModel, q: Tensor, drawn: Tensor, condition: Tensor,
+    into report: inout GoldenReport
   ) throws {
-    let first = y.reshaped([logQ.size(0), logQ.size(1)] + y.shape.dropFirst())
-      .narrowed(1, 0..<1).reshaped([logQ.size(0)] + y.shape.dropFirst())
+    let (count, samples) = (drawn.size(0), drawn.size(1))
     model.store.consolidate()
     model.store.zeroGradients()
-    let loss = FlowModel.loss(logDensity: model.logDensity(first), noiseLogDensity: logQ)
+    let noise = goldenNoise(of: model, from: drawn, condition: condition)
+    let first = noise.u.reshaped([count, samples] + q.shape.dropFirst()).narrowed(1, 0..<1)
+      .reshaped(q.shape)
+    let loss = FlowModel.loss(
+      logDensity: model.logDensity(model.scale.scale(q, noise: first)),
+      noiseLogDensity: noise.logDensity.reshaped([count, samples]))
     try loss.backward()
     try compare("loss", loss, .logDensities, into: &report)
     for parameter in model.store.parameters {
@@ -125,6 +156,10 @@ extension GoldenFile {
     let pixels = try tensor("in/image_u8")
     let y = model.scale.scale(model.scale.quantize(pixels), noise: nil)
     let scale = meta["init_scale"]?.number ?? 1
+    if let dequantizer = model.dequantizer as? VariationalDequantizer {
+      let epsilon = try tensor("in/eps").reshaped(y.shape)
+      withoutGradient { dequantizer.initialize(on: y, epsilon: epsilon, scale: scale) }
+    }
     let initialized = model.flow.initialize(on: y, given: nil, scale: scale)
     for entry in model.store.stateDictionary() {
       if let golden = try tensorIfPresent("post/\(entry.name)") {
@@ -139,7 +174,7 @@ extension GoldenFile {
   func verifyOptimizer(into report: inout GoldenReport) throws {
     let model = try model()
     let pixels = try tensor("in/image_u8")
-    let noise = try tensor("in/noise")
+    let drawn = try tensor(has("in/eps") ? "in/eps" : "in/noise")
     let rate = meta["lr"]?.number ?? 1e-3
     guard case .array(let betas) = meta["betas"] ?? .null, betas.count == 2,
       let beta1 = betas[0].number, let beta2 = betas[1].number
@@ -155,9 +190,13 @@ extension GoldenFile {
     var rates: [Double] = []
     let q = model.scale.quantize(pixels)
     for step in 0..<(try integer("steps")) {
-      let u = noise.narrowed(0, step..<step + 1).reshaped(q.shape)
+      let ofStep = drawn.narrowed(0, step..<step + 1).reshaped(
+        [q.size(0), 1] + q.shape.dropFirst())
       model.store.zeroGradients()
-      let loss = -model.logDensity(model.scale.scale(q, noise: u)).mean([0])
+      let noise = goldenNoise(of: model, from: ofStep, condition: model.scale.scale(q, noise: nil))
+      let loss = FlowModel.loss(
+        logDensity: model.logDensity(model.scale.scale(q, noise: noise.u)),
+        noiseLogDensity: noise.logDensity.reshaped([q.size(0), 1]))
       try loss.backward()
       losses.append(loss.item())
       norms.append(model.store.gradientNorm())

@@ -2,9 +2,9 @@ import ArgumentParser
 import Experiments
 import Statistics
 
-struct RunsCommand: ParsableCommand {
+struct RunsListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "runs",
+    commandName: "ls",
     abstract: "Every run: where it stands, its epochs, its numbers, its time.",
     discussion: """
       EXAMPLE

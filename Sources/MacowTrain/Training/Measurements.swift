@@ -1,0 +1,130 @@
+import Experiments
+import Models
+import Shards
+import Torch
+
+/// What is measured of a model beside its loss: after an epoch on the validation split, at the end
+/// on the test split; with the parameters as they are, and averaged if there is an average.
+struct Measurements {
+  let model: FlowModel
+  let average: ParameterAverage?
+  let variant: ResolvedVariant
+  let data: TrainingData
+
+  /// Seed of the noise that evaluations draw: the same for every run, so that differences between
+  /// runs are not differences of noise.
+  static let evaluationSeed = 0
+
+  /// How many images are decoded again; every one takes as long as a sample.
+  private static let reconstructions = (validation: 4, test: 16)
+
+  private var configuration: RunConfiguration { variant.planned.configuration }
+
+  /// A validation, in metrics and in the line that a person reads.
+  struct Validation {
+    let metrics: [MetricValue]
+    let bits: Double
+    let averageBits: Double?
+  }
+
+  /// Measures the validation split.
+  func validate() throws -> Validation {
+    let samples = configuration.evaluation.samples
+    let own = try measure(
+      data.validation, samples: samples, reconstructing: Self.reconstructions.validation)
+    var metrics = [
+      MetricValue(.validationBitsPerDim, own.bitsPerDimension),
+      MetricValue(.validationSeconds, own.seconds),
+      MetricValue(.validationLogDet, own.mean(\.logDet)),
+      MetricValue(.validationLogDetSpread, own.spread(\.logDet)),
+      MetricValue(
+        .validationReconstruction,
+        // `max` would lose a NaN.
+        own.reconstructionErrors.reduce(0) { $1 <= $0 ? $0 : $1 }),
+    ]
+    if samples > 1 {
+      metrics.append(MetricValue(.validationWeightedBits, own.mean(\.importanceWeighted)))
+    }
+    if variant.dequantizer != nil {
+      metrics.append(MetricValue(.validationNoiseDensity, own.mean(\.noiseLogDensity)))
+    }
+    let averaged = try average?.withAverage { try measure(data.validation, samples: samples) }
+    if let averaged {
+      metrics.append(MetricValue(.validationAverageBits, averaged.bitsPerDimension))
+      if samples > 1 {
+        metrics.append(
+          MetricValue(.validationAverageWeightedBits, averaged.mean(\.importanceWeighted)))
+      }
+    }
+    return Validation(
+      metrics: metrics, bits: own.bitsPerDimension, averageBits: averaged?.bitsPerDimension)
+  }
+
+  /// The test split's value of an epoch, which only `protocol: paper` may look at.
+  func testBits() throws -> Double? {
+    try data.test.map {
+      try measure($0, samples: configuration.evaluation.samples).bitsPerDimension
+    }
+  }
+
+  /// Measures the test split at the end, image by image; nil if there is none.
+  ///
+  /// - Parameter epoch: The epoch whose parameters the model has.
+  /// - Returns: The records, bits/dim first.
+  /// - Throws: `Interruption.Signalled`, or `ShardError` if an image cannot be read.
+  func test(epoch: Int) throws -> [EvaluationRecord]? {
+    guard let test = data.test, let split = data.splits[.test] else { return nil }
+    let samples = configuration.evaluation.testSamples
+    func record(_ metric: MetricKind, _ seconds: Double, _ values: [Double]) -> EvaluationRecord {
+      EvaluationRecord(
+        dataset: variant.dataset.name, split: split, role: .test, epoch: epoch,
+        seed: Self.evaluationSeed, seconds: seconds, metric: metric, perItem: values.map(Float.init)
+      )
+    }
+    let own = try measure(test, samples: samples, reconstructing: Self.reconstructions.test)
+    var records = [
+      record(.testBitsPerDim, own.seconds, own.perImage.map(\.monteCarlo)),
+      record(.testLogDet, own.seconds, own.perImage.map(\.logDet)),
+      record(.testReconstruction, own.seconds, own.reconstructionErrors),
+    ]
+    if samples > 1 {
+      records.append(
+        record(.testWeightedBits, own.seconds, own.perImage.map(\.importanceWeighted)))
+    }
+    if variant.dequantizer != nil {
+      records.append(
+        record(.testNoiseDensity, own.seconds, own.perImage.map(\.noiseLogDensity)))
+    }
+    return records
+  }
+
+  /// The same of the averaged parameters.
+  ///
+  /// - Parameter epoch: The epoch whose averaged parameters the model has at the moment.
+  /// - Returns: The records, bits/dim first; nil if there is no test split.
+  /// - Throws: `Interruption.Signalled`, or `ShardError` if an image cannot be read.
+  func testAverage(epoch: Int) throws -> [EvaluationRecord]? {
+    guard let test = data.test, let split = data.splits[.test] else { return nil }
+    let samples = configuration.evaluation.testSamples
+    let averaged = try measure(test, samples: samples)
+    var values = [(MetricKind.testAverageBits, averaged.perImage.map(\.monteCarlo))]
+    if samples > 1 {
+      values.append((.testAverageWeightedBits, averaged.perImage.map(\.importanceWeighted)))
+    }
+    return values.map { metric, values in
+      EvaluationRecord(
+        dataset: variant.dataset.name, split: split, role: .test, epoch: epoch,
+        seed: Self.evaluationSeed, seconds: averaged.seconds, metric: metric,
+        perItem: values.map(Float.init))
+    }
+  }
+
+  private func measure(
+    _ stream: BatchStream, samples: Int, reconstructing: Int = 0
+  ) throws -> Evaluation {
+    try Evaluation(
+      model, on: stream, as: Augmentation(configuration.data), samples: samples,
+      seed: Self.evaluationSeed, reconstructing: reconstructing
+    ) { _ in try Interruption.check() }
+  }
+}
