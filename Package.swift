@@ -104,6 +104,11 @@ let package = Package(
       ],
       swiftSettings: swift),
 
+    // Programs that print ratios; scripts/benchmark runs them.
+    .executableTarget(
+      name: "ReadingBenchmark", dependencies: ["Shards"], path: "Benchmarks/Reading",
+      swiftSettings: swift),
+
     // Tests mirror Sources.
     .target(
       name: "TestSupport", dependencies: ["Torch"], path: "Tests/TestSupport",
