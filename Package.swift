@@ -143,7 +143,7 @@ let package = Package(
     .testTarget(
       name: "IngestTests",
       dependencies: [
-        "Datasets", "Experiments", "MacowIngest", "PythonSupport", "Shards", crypto,
+        "CImageCodecs", "Datasets", "Experiments", "MacowIngest", "PythonSupport", "Shards", crypto,
       ],
       swiftSettings: swift),
     .testTarget(

@@ -38,7 +38,7 @@ import Testing
         ImageFolderSource(folder: Fixtures.path("bad/folder")), .square(8, filter: .bilinear))
       Issue.record("the empty image went unnoticed")
     } catch {
-      let text = "train image train/0/empty.png: the file is empty"
+      let text = "all image train/0/empty.png: the file is empty"
       #expect(String(describing: error).contains(text))
     }
   }
@@ -51,7 +51,7 @@ import Testing
       ImageFolderSource(folder: scratch.path), .square(16, filter: .lanczos))
     let expected = image.cropped(x: 5, y: 0, width: 30, height: 30)
       .resized(width: 16, height: 16, filter: .lanczos)
-    #expect(delivered.pixels == ["train": expected.pixels])
+    #expect(delivered.pixels == ["all": expected.pixels])
   }
 
   @Test func tilesAreCutAtEveryScale() throws {
@@ -69,7 +69,7 @@ import Testing
         expected += image.cropped(x: 16 * x, y: 16 * y, width: 16, height: 16).pixels
       }
     }
-    #expect(delivered.pixels == ["train": expected])
+    #expect(delivered.pixels == ["all": expected])
   }
 
   @Test func deviationIsThatOfTheChannels() throws {

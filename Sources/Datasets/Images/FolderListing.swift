@@ -96,6 +96,10 @@ struct FolderListing {
         .joined(separator: "; ") + "; the rest is train"
     }
     guard splits.contains("train") else { throw problem("no image is left for training") }
+    // Where nothing was dealt, the folder carries no splits.
+    if !splits.contains(where: { $0 != "train" }) {
+      splits = [String](repeating: "all", count: images.count)
+    }
     return (splits, text)
   }
 

@@ -6,6 +6,9 @@ public struct Preprocessing: Sendable {
   public let steps: [String]
   /// Makes the images that are stored of one image.
   public let apply: @Sendable (RGBImage) throws -> [RGBImage]
+  /// The rows and columns that an image of some rows and columns becomes, where results differ in
+  /// size; nil where all have one.
+  public var variableSize: (@Sendable (_ height: Int, _ width: Int) -> (Int, Int))?
   /// Results whose channels deviate by less are left out; nil keeps all.
   public var minimumDeviation: Double?
 

@@ -20,9 +20,17 @@ enum StoredDataset {
     let splits = try ShardedDataset.splitNames.compactMap { name in
       try store.splits[name].map { try record(of: $0, in: folder, provenance.splits[name]) }
     }
-    return DatasetRecord(
-      name: provenance.name, path: absolute(path),
-      fingerprint: hexSHA256(splits.map { $0.fingerprint + "\n" }.joined()),
+    return record(
+      of: provenance, path: path,
+      fingerprint: hexSHA256(splits.map { $0.fingerprint + "\n" }.joined()), splits: splits)
+  }
+
+  /// The record of a store that says this of itself.
+  static func record(
+    of provenance: Provenance, path: String, fingerprint: String, splits: [SplitRecord]
+  ) -> DatasetRecord {
+    var record = DatasetRecord(
+      name: provenance.name, path: absolute(path), fingerprint: fingerprint,
       sources: provenance.sources.map {
         DatasetRecord.SourceFile(
           name: $0.name, bytes: $0.bytes, sha256: $0.sha256, recognised: $0.recognised)
@@ -30,6 +38,12 @@ enum StoredDataset {
       preprocessing: provenance.preprocessing, splitRule: provenance.splitRule,
       sourceURL: provenance.sourceURL, license: provenance.license,
       citation: provenance.citation, splits: splits)
+    record.form = provenance.form
+    record.origin = provenance.origin
+    record.release = provenance.release
+    record.category = provenance.category
+    record.bitsPerSample = provenance.bitsPerSample ?? 8
+    return record
   }
 
   private static func record(

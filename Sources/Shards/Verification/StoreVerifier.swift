@@ -28,7 +28,7 @@ public struct StoreVerifier: Sendable {
       guard isPromised || exists("\(name)/zarr.json") || exists("\(name)/images/zarr.json")
       else { continue }
       findings += try checkMetadata("\(name)/zarr.json", digests)
-      for array in ["images", "labels"] {
+      for array in ["images"] + SplitWriter.companionNames {
         let file = "\(name)/\(array)/zarr.json"
         guard array == "images" || digests?[file] != nil || exists(file) else { continue }
         let problems = try checkMetadata(file, digests)
