@@ -107,10 +107,16 @@ let package = Package(
       ],
       swiftSettings: swift),
 
+    // Programs that print ratios; scripts/benchmark runs them.
+    .executableTarget(
+      name: "ReadingBenchmark", dependencies: ["Shards"], path: "Benchmarks/Reading",
+      swiftSettings: swift),
+
     // Tests mirror Sources.
     .target(
       name: "TestSupport", dependencies: ["Torch"], path: "Tests/TestSupport",
       swiftSettings: swift),
+    .target(name: "PythonSupport", path: "Tests/PythonSupport", swiftSettings: swift),
     .testTarget(
       name: "TorchTests", dependencies: ["TestSupport", "Torch"], swiftSettings: swift),
     .testTarget(
@@ -127,7 +133,7 @@ let package = Package(
       name: "PyTorchFilesTests", dependencies: ["Archives", "PyTorchFiles", "Torch"],
       resources: [.copy("Fixtures")], swiftSettings: swift),
     .testTarget(
-      name: "ShardsTests", dependencies: ["Shards", crypto], swiftSettings: swift),
+      name: "ShardsTests", dependencies: ["PythonSupport", "Shards", crypto], swiftSettings: swift),
     .testTarget(
       name: "DatasetsTests", dependencies: ["Datasets", crypto], resources: [.copy("Fixtures")],
       swiftSettings: swift),
@@ -143,7 +149,7 @@ let package = Package(
     .testTarget(
       name: "IngestTests",
       dependencies: [
-        "CImageCodecs", "Datasets", "Experiments", "MacowIngest", "Shards", crypto,
+        "CImageCodecs", "Datasets", "Experiments", "MacowIngest", "PythonSupport", "Shards", crypto,
       ],
       swiftSettings: swift),
     .testTarget(

@@ -32,6 +32,8 @@ public enum DatasetError: Error, Equatable, CustomStringConvertible, Sendable {
   case badList(path: String, reason: String)
   /// A folder without what was asked for, or options that contradict it.
   case badFolder(path: String, reason: String)
+  /// The codec library could not write an image.
+  case cannotEncode(reason: String)
 
   /// One sentence: what happened, where, what to do.
   public var description: String {
@@ -64,6 +66,8 @@ public enum DatasetError: Error, Equatable, CustomStringConvertible, Sendable {
         + "unpack it yourself, or set TMPDIR to a folder with room"
     case .badList(let path, let reason): "\(path): \(reason)"
     case .badFolder(let path, let reason): "\(path): \(reason)"
+    case .cannotEncode(let reason):
+      "cannot encode \(reason); this is a fault of the program or its libraries"
     }
   }
 }

@@ -1,5 +1,5 @@
 import Crypto
-import Foundation
+import PythonSupport
 import Testing
 
 @testable import Shards
@@ -62,33 +62,3 @@ import Testing
 }
 
 private func sha256(_ bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
-
-/// The Python of `.tools/python`, which `scripts/setup` makes.
-enum Python {
-  struct Failure: Error { let message: String }
-
-  /// Runs a script of the repository.
-  ///
-  /// - Returns: What it printed.
-  static func run(_ script: String, _ arguments: String...) throws -> String {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().path
-    let python = "\(root)/.tools/python/bin/python"
-    guard FileManager.default.isExecutableFile(atPath: python) else {
-      throw Failure(message: "\(python) does not exist; run scripts/setup")
-    }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: python)
-    process.arguments = ["-B", "\(root)/\(script)"] + arguments
-    let (out, err) = (Pipe(), Pipe())
-    (process.standardOutput, process.standardError) = (out, err)
-    try process.run()
-    let output = out.fileHandleForReading.readDataToEndOfFile()
-    let message = err.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw Failure(message: String(decoding: message, as: UTF8.self))
-    }
-    return String(decoding: output, as: UTF8.self)
-  }
-}

@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Console
 internal import Experiments
-internal import Foundation
 internal import Shards
 
 struct VerifyCommand: ParsableCommand {
@@ -37,20 +36,16 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let record = isStore ? nil : try database.open().dataset(named: dataset)
+      let record =
+        StoredDataset.isStore(dataset) ? nil : try database.open().dataset(named: dataset)
       let path = record?.path ?? dataset
       let total = (try? ShardedDataset(opening: path))?.splits.values.reduce(0) { $0 + $1.count }
       let meter = Meter("verifying", total: total ?? 0, unit: "images")
       var findings = try StoreVerifier(path: path).findings { meter.advance(by: $0) }
-      meter.finish()
+      if findings.isEmpty { meter.finish() }
       if findings.isEmpty, let record { findings = try difference(from: record) }
       try report(findings, path, record)
     }
-  }
-
-  /// A name has no slash; a folder is taken for a store if it looks like one.
-  private var isStore: Bool {
-    dataset.contains("/") || FileManager.default.fileExists(atPath: "\(dataset)/zarr.json")
   }
 
   /// Where a sound store is not the one that was recorded.

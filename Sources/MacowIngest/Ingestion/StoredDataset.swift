@@ -91,3 +91,30 @@ enum StoredDataset {
     URL(fileURLWithPath: path).standardizedFileURL.path
   }
 }
+
+extension StoredDataset {
+  /// Where the data set lies that a command names, and the digests of its pixels by split.
+  ///
+  /// - Parameters:
+  ///   - dataset: A name of the catalogue, or the folder of a store.
+  ///   - database: Where the catalogue is.
+  /// - Returns: The folder of the store; the digests are those of the catalogue, or of the store
+  ///   itself.
+  /// - Throws: `RunStoreError.unknownDataset`, or `ShardError` for a folder that is no store.
+  static func located(_ dataset: String, _ database: DatabaseOptions) throws
+    -> (path: String, digests: [String: String])
+  {
+    if isStore(dataset) {
+      let provenance = try ShardedDataset(opening: dataset).provenance
+      return (dataset, (provenance?.splits ?? [:]).mapValues(\.rawSHA256))
+    }
+    let record = try database.open().dataset(named: dataset)
+    let digests = record.splits.map { ($0.name, $0.rawSHA256) }
+    return (record.path, Dictionary(uniqueKeysWithValues: digests))
+  }
+
+  /// A name has no slash; a folder is taken for a store if it looks like one.
+  static func isStore(_ dataset: String) -> Bool {
+    dataset.contains("/") || FileManager.default.fileExists(atPath: "\(dataset)/zarr.json")
+  }
+}

@@ -95,8 +95,9 @@ struct ShardCheck: Sendable {
     }
   }
 
-  /// Which chunk's entry makes the index wrong: chunks follow one another, so a changed offset or
-  /// size breaks the row. Nil if no entry does: then the checksum itself was changed.
+  /// Which chunk's entry makes the index wrong; nil if none does, and the checksum was changed.
+  ///
+  /// Chunks follow one another, so a changed offset or size breaks the row.
   private func suspect(in file: OpenFile) -> Int? {
     guard
       let (words, start, _) = try? ShardIndex.unchecked(
