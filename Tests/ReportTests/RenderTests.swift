@@ -98,6 +98,7 @@ import Testing
     ),
     ("<!-- macow:begin table quik -->\n<!-- macow:end -->", "1: no experiment 'quik'"),
     ("<!-- macow:begin table quick --foo -->\n<!-- macow:end -->", "1: Unknown option '--foo'"),
+    ("<!-- macow:begin table quick --db x -->\n<!-- macow:end -->", "1: a block takes no --db"),
     ("<!-- macow:begin value glow -->\n<!-- macow:end -->", "1: 'glow' has no finished run"),
     ("<!-- macow:begin query 'DROP TABLE run' -->\n<!-- macow:end -->", "1: only statements that"),
   ])

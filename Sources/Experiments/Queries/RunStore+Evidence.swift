@@ -109,10 +109,11 @@ public struct MeasuredData: Codable, Hashable, Sendable {
 extension ItemSummary {
   /// The items of little-endian float32.
   static func values(_ data: Data) -> [Double] {
-    let bytes = Array(data)
-    return stride(from: 0, to: bytes.count - 3, by: 4).map { start in
-      let bits = (0..<4).reduce(UInt32(0)) { $0 | UInt32(bytes[start + $1]) << (8 * UInt32($1)) }
-      return Double(Float(bitPattern: bits))
+    data.withUnsafeBytes { bytes in
+      stride(from: 0, to: bytes.count - 3, by: 4).map { start in
+        let bits = bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self)
+        return Double(Float(bitPattern: UInt32(littleEndian: bits)))
+      }
     }
   }
 }

@@ -54,6 +54,10 @@ struct DocumentRenderer {
           "no block '\(block.arguments.first ?? "")' (there are \(known.joined(separator: ", ")))"
             + (hint ?? ""), status: .usage))
     }
+    let own = Set(block.arguments).intersection(["--db", "--output", "-o"])
+    if let flag = own.first(where: { name != "curves" || $0 == "--db" }) {
+      throw failure(CommandFailure("a block takes no \(flag)", status: .usage))
+    }
     do {
       let command = try type.parse(Array(block.arguments.dropFirst()))
       return try command.block(in: context)

@@ -35,7 +35,7 @@ struct TableSentences {
         + "mean is optimistic."
     ]
     if test == .paired {
-      sentences.append("Runs are paired by seed.")
+      sentences.append("Runs are paired by seed; a seed that one side lacks is left out.")
     }
     for column in columns {
       guard let family = column.family else { continue }
