@@ -96,7 +96,8 @@ let package = Package(
     .executableTarget(
       name: "MacowTrain",
       dependencies: [
-        "CCompression", "CImageCodecs", "Configurations", "Console", "Experiments", "Flows", "Models",
+        "CCompression", "CImageCodecs", "Configurations", "Console", "Experiments", "Flows",
+        "Models",
         "PyTorchFiles", "Shards", "Torch", argumentParser, logging,
       ],
       swiftSettings: swift),
