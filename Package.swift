@@ -112,6 +112,9 @@ let package = Package(
     .executableTarget(
       name: "ReadingBenchmark", dependencies: ["Shards"], path: "Benchmarks/Reading",
       swiftSettings: swift),
+    .executableTarget(
+      name: "SamplingBenchmark", dependencies: ["Configurations", "Flows", "Models", "Torch"],
+      path: "Benchmarks/Sampling", swiftSettings: swift),
 
     // Tests mirror Sources.
     .target(
