@@ -96,6 +96,7 @@ public struct FlowPlusPlusConfiguration: FlowConfiguration {
     _ = try shapes(for: image)
     try gated.validate()
     try Limits.check("mixtures", mixtures, 1...Limits.depth)
+    try gated.refuseAbsurd(couplings: runs.reduce(0) { $0 + $1.couplings }, transform, image)
     guard kernelSize.count == 2, kernelSize[0] > 0, kernelSize[1] > 0, kernelSize[1] % 2 == 1
     else {
       throw ModelError(
@@ -201,6 +202,17 @@ extension ImageShape {
 }
 
 extension GatedNetworkShape {
+  /// Refuses networks so large that they can only be a slip of the pen.
+  func refuseAbsurd(
+    couplings: Int, _ transform: ElementTransform, _ image: ImageShape
+  ) throws(ModelError) {
+    let width = Double(filters)
+    let outputs = Double(transform.parameterChannels(for: image.channels))
+    try ParameterCount.refuseAbsurd(
+      Double(couplings) * width * (27 * width * Double(blocks) + 9 * outputs),
+      madeBy: "filters \(filters), blocks \(blocks) and \(couplings) couplings")
+  }
+
   /// Refuses numbers that cannot work.
   func validate() throws(ModelError) {
     try Limits.check("filters", filters, 1...Limits.width)

@@ -30,8 +30,7 @@ public struct FlowPlusPlusDequantizer: Dequantizer {
       steps.append(
         FlowPlusPlusStep(
           channels: half.channels, size: (half.height, half.width),
-          transform: configuration.coupling == .mixture
-            ? .mixture(components: configuration.mixtures) : .boundedAffine,
+          transform: configuration.transform,
           network: configuration.main, hasPointwise: configuration.pointwise,
           context: configuration.contextFilters, in: scope["steps"][index], using: generator))
     }

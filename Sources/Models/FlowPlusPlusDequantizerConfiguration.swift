@@ -55,6 +55,8 @@ public struct FlowPlusPlusDequantizerConfiguration: DequantizerConfiguration, Ha
     try Limits.check("mixtures", mixtures, 1...Limits.depth)
     try main.validate()
     try context.validate()
+    try main.refuseAbsurd(couplings: couplings, transform, image)
+    try context.refuseAbsurd(couplings: 1, .additive, image)
   }
 
   /// Declares the parameters and builds the dequantizer; see `DequantizerConfiguration`.
@@ -62,6 +64,11 @@ public struct FlowPlusPlusDequantizerConfiguration: DequantizerConfiguration, Ha
     for image: ImageShape, in scope: Scope, using generator: borrowing Generator
   ) -> any Dequantizer {
     FlowPlusPlusDequantizer(self, image: image, in: scope, using: generator)
+  }
+
+  /// What the couplings do.
+  var transform: ElementTransform {
+    coupling == .mixture ? .mixture(components: mixtures) : .boundedAffine
   }
 
   /// The shape of the coupling networks.

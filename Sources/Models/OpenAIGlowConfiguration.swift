@@ -112,6 +112,10 @@ struct OpenAIGlowShape {
       shape = try shape.squeezed(1, level: level)
       if level < levels - 1 { shape.channels /= 2 }
     }
+    let hidden = Double(step.hidden)
+    try ParameterCount.refuseAbsurd(
+      Double(levels) * Double(steps) * hidden * (hidden + 13.5 * Double(shape.channels)),
+      madeBy: "hidden_channels \(step.hidden), levels \(levels) and steps \(steps)")
   }
 
   func build(

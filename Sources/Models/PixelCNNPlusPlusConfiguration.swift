@@ -35,6 +35,10 @@ public struct PixelCNNPlusPlusConfiguration: ModelConfiguration {
     guard dropout >= 0, dropout < 1 else {
       throw ModelError("dropout is \(dropout), but must be at least 0 and less than 1")
     }
+    let width = Double(filters)
+    try ParameterCount.refuseAbsurd(
+      Double(resolutions) * Double(layers) * 80 * width * width,
+      madeBy: "filters \(filters), resolutions \(resolutions) and layers \(layers)")
     let divisor = 1 << (resolutions - 1)
     guard image.height % divisor == 0, image.width % divisor == 0 else {
       throw ModelError(

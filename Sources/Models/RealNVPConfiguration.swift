@@ -1,5 +1,6 @@
 internal import Configurations
 public import Flows
+internal import Foundation
 public import Torch
 
 /// RealNVP: couplings with checkerboard and channel masks, batch normalisation inside the flow.
@@ -34,6 +35,11 @@ public struct RealNVPConfiguration: FlowConfiguration {
       shape = try shape.squeezed(1, level: scale)
       shape.channels /= 2
     }
+    // The last scale is the widest; a slip of the pen is refused before it asks for memory.
+    let widest = Double(width) * (doubling ? pow(2, Double(scales - 1)) : 1)
+    try ParameterCount.refuseAbsurd(
+      Double(6 * scales) * widest * widest * Double(19 * blocks + 2),
+      madeBy: "width \(width), blocks \(blocks) and scales \(scales)")
   }
 
   /// Declares the parameters and builds the flow; see `FlowConfiguration`.
@@ -43,13 +49,12 @@ public struct RealNVPConfiguration: FlowConfiguration {
     Sequential(
       [LogitFlow()]
         + flows(
-          from: 0, channels: image.channels, width: width, in: scope["scales"],
-          using: generator))
+          from: 0, image, width: width, in: scope["scales"], using: generator))
   }
 
   /// The flows of a scale and of all that follow.
   private func flows(
-    from scale: Int, channels: Int, width: Int, in scope: Scope,
+    from scale: Int, _ shape: ImageShape, width: Int, in scope: Scope,
     using generator: borrowing Generator
   ) -> [any Flow] {
     let isLast = scale == scales - 1
@@ -58,8 +63,9 @@ public struct RealNVPConfiguration: FlowConfiguration {
     for index in 0..<(isLast ? 4 : 3) {
       flows.append(
         BatchNormCoupling(
-          channels: channels, mask: .checkerboard(parity: index % 2), width: width,
-          blocks: blocks, in: place["checkerboard"][index], using: generator))
+          channels: shape.channels, size: (shape.height, shape.width),
+          mask: .checkerboard(parity: index % 2), width: width, blocks: blocks,
+          in: place["checkerboard"][index], using: generator))
     }
     guard !isLast else { return flows }
     let wide = doubling ? 2 * width : width
@@ -67,13 +73,15 @@ public struct RealNVPConfiguration: FlowConfiguration {
     for index in 0..<3 {
       channelwise.append(
         BatchNormCoupling(
-          channels: 4 * channels, mask: .channels(keepsFirst: index % 2 == 0), width: wide,
-          blocks: blocks, in: place["channels"][index], using: generator))
+          channels: 4 * shape.channels, size: (shape.height / 2, shape.width / 2),
+          mask: .channels(keepsFirst: index % 2 == 0), width: wide, blocks: blocks,
+          in: place["channels"][index], using: generator))
     }
     flows.append(Squeezed(.channelMajor, Sequential(channelwise)))
     // One colour of the checkerboard goes on, the other is finished.
-    let rest = self.flows(
-      from: scale + 1, channels: 2 * channels, width: wide, in: scope, using: generator)
+    let half = ImageShape(
+      channels: 2 * shape.channels, height: shape.height / 2, width: shape.width / 2)
+    let rest = self.flows(from: scale + 1, half, width: wide, in: scope, using: generator)
     flows.append(Squeezed(.checkerboard, OnHalves(Sequential(rest))))
     return flows
   }

@@ -56,13 +56,16 @@ extension FlowCase {
     + [BatchNormCoupling.Mask.channels(keepsFirst: true), .channels(keepsFirst: false)].map {
       mask in
       FlowCase("RealNVP coupling, \(mask)", channels: 4) {
-        BatchNormCoupling(channels: 4, mask: mask, width: 4, blocks: 1, in: $0, using: $1)
+        BatchNormCoupling(
+          channels: 4, size: (4, 4), mask: mask, width: 4, blocks: 1, in: $0, using: $1)
       }
     }
     + [0, 1].map { parity in
       FlowCase("RealNVP coupling, checkerboard \(parity), odd side", channels: 2, side: 3) {
         BatchNormCoupling(
-          channels: 2, mask: .checkerboard(parity: parity), width: 4, blocks: 2, in: $0, using: $1)
+          channels: 2, size: (3, 3), mask: .checkerboard(parity: parity), width: 4, blocks: 2,
+          in: $0,
+          using: $1)
       }
     }
 

@@ -12,7 +12,7 @@ import Torch
     let store = ParameterStore(dtype: .float64)
     let generator = Generator(seed: 6)
     let flow = BatchNormCoupling(
-      channels: 2, mask: mask, width: 4, blocks: 1, in: store.root, using: generator)
+      channels: 2, size: (4, 4), mask: mask, width: 4, blocks: 1, in: store.root, using: generator)
     return (flow, store, generator.normal([16, 2, 4, 4], dtype: .float64) * 3 + 1)
   }
 

@@ -82,6 +82,19 @@ import Torch
     (#"{"type": "openai-glow", "hidden_channels": 1000000}"#, "hidden_channels is 1000000"),
     (#"{"type": "openai-glow", "levels": 0}"#, "levels is 0"),
     (#"{"type": "emerging", "steps": 0}"#, "steps is 0"),
+    (
+      #"{"type": "emerging", "steps": 4096, "hidden_channels": 16384}"#,
+      "parameters; 1e+11 are the most"
+    ),
+    (
+      #"{"type": "realnvp", "width": 16384, "blocks": 4000}"#,
+      "width 16384, blocks 4000 and scales 2 make"
+    ),
+    (
+      #"{"type": "flow++", "filters": 16384, "blocks": 4000}"#,
+      "filters 16384, blocks 4000 and 9 couplings make"
+    ),
+    (#"{"type": "pixelcnn++", "filters": 16384, "layers": 4000}"#, "1e+11 are the most"),
     (#"{"type": "emerging", "decomposition": "qr"}"#, "none, plu"),
   ])
   func impossibleShapesAreRefused(_ section: String, _ sentence: String) throws {

@@ -50,7 +50,7 @@ import Torch
       Sequential(
         (0..<3).map { index in
           BatchNormCoupling(
-            channels: 1, mask: .checkerboard(parity: index % 2), width: 4, blocks: 1,
+            channels: 1, size: (1, 2), mask: .checkerboard(parity: index % 2), width: 4, blocks: 1,
             in: scope[index], using: generator)
         })
     },

@@ -21,6 +21,8 @@ public struct BatchNormCoupling: Flow {
 
   private static let epsilon = BatchNorm.epsilon
   private let mask: Mask
+  /// Of a checkerboard, `[1, 1, H, W]`: 1 where pixels stay.
+  private let checkerboard: Tensor?
   private let enterNorm: BatchNorm
   private let network: BatchNormResidualNetwork
   private let gain: Tensor
@@ -30,22 +32,27 @@ public struct BatchNormCoupling: Flow {
   ///
   /// - Parameters:
   ///   - channels: C, even for a mask of channels.
+  ///   - size: Height and width of the planes.
   ///   - mask: What stays.
   ///   - width: Channels of the network's hidden activations.
   ///   - blocks: Its residual blocks.
   ///   - scope: Where the parameters are declared.
   ///   - generator: Draws their initial values.
   public init(
-    channels: Int, mask: Mask, width: Int, blocks: Int, in scope: Scope,
-    using generator: borrowing Generator
+    channels: Int, size: (height: Int, width: Int), mask: Mask, width: Int, blocks: Int,
+    in scope: Scope, using generator: borrowing Generator
   ) {
     self.mask = mask
     let seen: Int
     let networkInput: Int
     let start: Double
     switch mask {
-    case .checkerboard: (seen, networkInput, start) = (channels, 2 * channels + 1, 0)
-    case .channels: (seen, networkInput, start) = (channels / 2, channels, 1)
+    case .checkerboard(let parity):
+      (seen, networkInput, start) = (channels, 2 * channels + 1, 0)
+      checkerboard = Self.checkerboard(size, parity: parity, in: scope)
+    case .channels:
+      (seen, networkInput, start) = (channels / 2, channels, 1)
+      checkerboard = nil
     }
     enterNorm = BatchNorm(channels: seen, in: scope["enter_norm"])
     network = BatchNormResidualNetwork(
@@ -140,15 +147,9 @@ public struct BatchNormCoupling: Flow {
   /// What stays, what changes, and the mask of a checkerboard `[1, 1, H, W]`.
   private func parts(_ x: Tensor) -> (kept: Tensor, changed: Tensor, mask: Tensor?) {
     let half = x.size(1) / 2
-    switch mask {
-    case .checkerboard(let parity):
-      let mask = Self.checkerboard(like: x, parity: parity)
-      return (x * mask, x * (1 - mask), mask)
-    case .channels(true):
-      return (x.channels(0..<half), x.channels(half..<2 * half), nil)
-    case .channels(false):
-      return (x.channels(half..<2 * half), x.channels(0..<half), nil)
-    }
+    if let checkerboard { return (x * checkerboard, x * (1 - checkerboard), checkerboard) }
+    let (first, second) = (x.channels(0..<half), x.channels(half..<2 * half))
+    return mask == .channels(keepsFirst: true) ? (first, second, nil) : (second, first, nil)
   }
 
   private func joined(_ kept: Tensor, _ changed: Tensor) -> Tensor {
@@ -164,11 +165,15 @@ public struct BatchNormCoupling: Flow {
     mask.map { 1 - $0 } ?? Tensor.full([1], 1, dtype: gain.dtype, device: gain.device)
   }
 
-  private static func checkerboard(like x: Tensor, parity: Int) -> Tensor {
-    let (_, _, h, w) = x.planes
-    let values = (0..<h * w).map { ($0 / w + $0 % w) % 2 == parity ? 1.0 : 0 }
+  private static func checkerboard(
+    _ size: (height: Int, width: Int), parity: Int, in scope: Scope
+  ) -> Tensor {
+    let values = (0..<size.height * size.width).map {
+      ($0 / size.width + $0 % size.width) % 2 == parity ? 1.0 : 0
+    }
     do {
-      return try Tensor(values, shape: [1, 1, h, w]).to(dtype: x.dtype).to(device: x.device)
+      return try Tensor(values, shape: [1, 1, size.height, size.width]).to(dtype: scope.dtype)
+        .to(device: scope.device)
     } catch {
       fatalError(error.description)
     }
