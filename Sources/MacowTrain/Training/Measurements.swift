@@ -10,6 +10,7 @@ struct Measurements {
   let average: ParameterAverage?
   let variant: ResolvedVariant
   let data: TrainingData
+  let team: Team
 
   /// Seed of the noise that evaluations draw: the same for every run, so that differences between
   /// runs are not differences of noise.
@@ -124,7 +125,7 @@ struct Measurements {
   ) throws -> Evaluation {
     try Evaluation(
       model, on: stream, as: Augmentation(configuration.data), samples: samples,
-      seed: Self.evaluationSeed, reconstructing: reconstructing
+      seed: Self.evaluationSeed, reconstructing: reconstructing, team: team
     ) { _ in try Interruption.check() }
   }
 }
