@@ -34,13 +34,17 @@ struct Duo {
     ]
   }
 
+  /// What a process has said so far.
+  func errors(ofRank rank: Int) throws -> String {
+    try String(contentsOfFile: errorFiles[rank], encoding: .utf8)
+  }
+
   /// Waits for both; what each said, and how it ended.
   func outcomes() throws -> [Workspace.Outcome] {
-    try zip(processes, errorFiles).map { process, file in
-      process.waitUntilExit()
+    try processes.indices.map { rank in
+      processes[rank].waitUntilExit()
       return Workspace.Outcome(
-        status: process.terminationStatus, output: "",
-        errors: try String(contentsOfFile: file, encoding: .utf8))
+        status: processes[rank].terminationStatus, output: "", errors: try errors(ofRank: rank))
     }
   }
 

@@ -124,7 +124,7 @@ import Torch
     let often = Self.command + ["--checkpoint-minutes", "0"]
     let duo = try Duo(in: workspace, [often, often])
     let (dying, other) = (duo.processes[victim], duo.processes[1 - victim])
-    while dying.isRunning, try hasNoCheckpoint(workspace) { usleep(5000) }
+    while dying.isRunning, try !hasCheckpoint(workspace) { usleep(5000) }
     kill(dying.processIdentifier, SIGKILL)
     let outcomes = try duo.outcomes()
     #expect(other.terminationReason == .exit && other.terminationStatus == 70)
@@ -137,16 +137,19 @@ import Torch
     #expect(lines.last?.hasSuffix("go on from the last checkpoint") == true)
 
     let next = try Duo(in: workspace, [often, often])
-    usleep(3_000_000)
+    while next.processes[0].isRunning, try !next.errors(ofRank: 0).contains("going on after") {
+      usleep(5000)
+    }
     for process in next.processes { kill(process.processIdentifier, SIGTERM) }
     for outcome in try next.outcomes() { #expect(outcome.status == 130, "\(outcome.errors)") }
     #expect(try next.outcomes()[0].errors.contains("going on after epoch"))
     #expect(try summary(of: workspace).attempts == 2)
   }
 
-  private func hasNoCheckpoint(_ workspace: Workspace) throws -> Bool {
-    let files = FileManager.default.enumerator(atPath: "\(workspace.folder)/runs")
-    return !(files?.contains { ($0 as? String)?.hasSuffix(".safetensors") == true } ?? false)
+  /// Whether a checkpoint is recorded, from which a run can go on.
+  private func hasCheckpoint(_ workspace: Workspace) throws -> Bool {
+    guard let run = try summaryOrNil(workspace) else { return false }
+    return try workspace.store().latestCheckpoint(run.id) != nil
   }
 
   /// A signal to one of them ends both between two steps; what they made together in the end is equal,

@@ -137,6 +137,10 @@ CT_CHECKED ct_status ct_addcmul_in_place(CT_IN a, CT_IN b, CT_IN c, double facto
 CT_CHECKED ct_status ct_addcdiv_in_place(CT_IN a, CT_IN b, CT_IN c, double factor);
 CT_CHECKED ct_status ct_maximum_in_place(CT_IN a, CT_IN b);
 
+// Precision ---------------------------------------------------------------------------------------
+// Whether this thread's convolutions and matrix products round operands and results to bfloat16.
+CT_API bool ct_set_product_rounding(bool on);  // returns what it was
+
 // Several processes -------------------------------------------------------------------------------
 // Meets the other ranks at host:port, where rank 0, or whoever started the processes, keeps the store
 // in which they find each other; returns when all have come. `where` says whether CUDA tensors will

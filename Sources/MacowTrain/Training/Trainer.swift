@@ -147,13 +147,9 @@ final class Trainer {
     let augmenting = Generator(seed: streams.seed(.augment, index: progress.batchesSeen))
     let pixels = try augmentation.trained(batch, on: model.store.device, using: augmenting)
     let generator = Generator(seed: streams.seed(.dequantize, index: progress.batchesSeen))
-    model.store.zeroGradients()
-    let own = try accumulateGradients(pixels, using: generator)
-    // First the small exchange: it notices a lost process at once, on every device.
-    let joint = try team.sum([own, Interruption.isRequested ? 1 : 0])
-    let nats = joint[0]
-    isStopping = joint[1] > 0
-    try team.sum(model.store.gradients)
+    let outcome = try BatchGradient(model: model, training: configuration.training, team: team)
+      .accumulate(pixels, using: generator)
+    isStopping = outcome.isStopping
     let norm = model.store.gradientNorm()
     progress.batch += 1
     progress.batchesSeen += 1
@@ -166,35 +162,10 @@ final class Trainer {
     progress.step += 1
     optimizer.step(learningRate: schedule.rate(step: progress.step))
     average?.update()
-    progress.sums.nats.value += nats * Double(batch.indices.count)
+    progress.sums.nats.value += outcome.nats * Double(batch.indices.count)
     progress.sums.images += batch.indices.count
     progress.sums.norms.value += norm
     progress.sums.steps += 1
-  }
-
-  /// Adds up this process's share of the gradients of a batch's mean loss, piece by piece; returns
-  /// its share of that loss in nats.
-  private func accumulateGradients(
-    _ pixels: Tensor, using generator: borrowing Generator
-  ) throws -> Double {
-    let count = pixels.size(0)
-    let size = (count + configuration.training.batchSteps - 1) / configuration.training.batchSteps
-    var nats = 0.0
-    for start in stride(from: 0, to: count, by: size) {
-      let whole = start..<min(start + size, count)
-      let mine = team.share(of: whole)
-      // Whoever has none of a piece has none of the smaller ones after it, and draws no more noise.
-      guard !mine.isEmpty else { break }
-      let piece = pixels.narrowed(0, mine)
-      let loss = model.loss(
-        piece, samples: configuration.training.samples,
-        using: generator.dealing(
-          mine.lowerBound - start..<mine.upperBound - start, of: whole.count))
-      let share = Double(piece.size(0)) / Double(count)
-      try (share == 1 ? loss : loss * share).backward()
-      nats += loss.item() * share
-    }
-    return nats
   }
 
   /// Training bits/dim of the epoch so far.
@@ -242,6 +213,7 @@ final class Trainer {
     let parts = [
       String(format: "train %.4f", bits), validation.map { String(format: "val %.4f", $0.bits) },
       validation?.averageBits.map { String(format: "averaged %.4f", $0) },
+      validation?.precisionError.map { String(format: "bfloat16 %+.5f", $0) },
     ].compactMap(\.self)
     StandardError.write(
       "epoch \(progress.epoch)/\(configuration.training.epochs): "
