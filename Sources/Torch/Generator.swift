@@ -21,17 +21,23 @@ public struct Generator: ~Copyable {
     deinit { ct_generator_free(handle) }
   }
 
-  private let stream: Stream
+  /// Nil for a stream of shapes alone.
+  private let stream: Stream?
   /// Which examples of how many every draw is for; nil for all of them.
   private let share: (range: Range<Int>, total: Int)?
 
   /// A stream that is a pure function of `seed`.
   public init(seed: UInt64) {
-    stream = Stream(seed: seed)
-    share = nil
+    self.init(Stream(seed: seed), share: nil)
   }
 
-  private init(_ stream: Stream, share: (range: Range<Int>, total: Int)) {
+  /// A stream whose draws have shapes and no memory, for counting a model's parameters.
+  public init(device: Device) {
+    precondition(device == .meta, "numbers are drawn on the CPU, whatever device computes")
+    self.init(nil, share: nil)
+  }
+
+  private init(_ stream: Stream?, share: (range: Range<Int>, total: Int)?) {
     self.stream = stream
     self.share = share
   }
@@ -53,31 +59,30 @@ public struct Generator: ~Copyable {
 
   /// Independent draws from U[0, 1).
   public borrowing func uniform(_ shape: [Int], dtype: DType = .float32) -> Tensor {
-    drawn(shape) { pointer, rank, out in
-      ct_uniform(pointer, rank, dtype.raw, stream.handle, &out)
-    }
+    drawn(shape, dtype, ct_uniform)
   }
 
   /// Independent draws from N(0, 1).
   public borrowing func normal(_ shape: [Int], dtype: DType = .float32) -> Tensor {
-    drawn(shape) { pointer, rank, out in
-      ct_normal(pointer, rank, dtype.raw, stream.handle, &out)
-    }
+    drawn(shape, dtype, ct_normal)
   }
 
   private borrowing func drawn(
-    _ shape: [Int], _ draw: (UnsafePointer<Int64>, Int32, inout ct_tensor?) -> ct_status
+    _ shape: [Int], _ dtype: DType,
+    _ draw: (UnsafePointer<Int64>, Int32, ct_dtype, ct_generator, UnsafeMutablePointer<ct_tensor?>)
+      -> ct_status
   ) -> Tensor {
-    guard let share, share.range.count < share.total else {
-      return withShape(shape) { pointer, rank in Tensor.make { draw(pointer, rank, &$0) } }
+    guard let stream else { return Tensor.zeros(shape, dtype: dtype, device: .meta) }
+    func draws(_ shape: [Int]) -> Tensor {
+      withShape(shape) { pointer, rank in
+        Tensor.make { draw(pointer, rank, dtype.raw, stream.handle, &$0) }
+      }
     }
+    guard let share, share.range.count < share.total else { return draws(shape) }
     let (multiple, rest) = shape[0].quotientAndRemainder(dividingBy: share.range.count)
     precondition(rest == 0, "a draw of shape \(shape) is not for \(share.range.count) examples")
-    let whole = withShape([share.total * multiple] + shape.dropFirst()) { pointer, rank in
-      Tensor.make { draw(pointer, rank, &$0) }
-    }
-    return whole.narrowed(
-      0, share.range.lowerBound * multiple..<share.range.upperBound * multiple
-    ).contiguous()
+    let whole = draws([share.total * multiple] + shape.dropFirst())
+    let rows = share.range.lowerBound * multiple..<share.range.upperBound * multiple
+    return whole.narrowed(0, rows).contiguous()
   }
 }

@@ -205,6 +205,21 @@ import Torch
     #expect(try workspace.store().experiments().isEmpty)
   }
 
+  /// RealNVP's batch normalisation would see half a batch each.
+  @Test func modelsThatMustSeeWholeBatchesAreRefused() throws {
+    let workspace = try workspace {
+      $0.replacingOccurrences(
+        of:
+          "model: {type: macow, levels: 2, num_steps: [1, 1], factors: [], hidden_channels: [6, 8]}",
+        with: "model: {type: realnvp}")
+    }
+    for outcome in try Duo(in: workspace, [Self.command, Self.command]).outcomes() {
+      #expect(outcome.status == 64)
+      #expect(outcome.errors.contains("must see whole batches"), "\(outcome.errors)")
+    }
+    #expect(try workspace.store().experiments().isEmpty)
+  }
+
   @Test func whoWaitsInVainSaysForWhom() throws {
     let workspace = try workspace()
     let outcome = try workspace.run(

@@ -4,7 +4,7 @@ import Torch
 
 /// The gradient of a batch's mean loss: piece by piece, and added up over the processes of a team.
 struct BatchGradient {
-  let model: FlowModel
+  let model: any ImageModel
   let training: TrainingConfiguration
   let team: Team
 

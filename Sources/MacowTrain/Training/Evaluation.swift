@@ -8,7 +8,8 @@ import Torch
 struct Evaluation {
   /// One value per image, in the order of the stream.
   let perImage: [ImageLikelihood]
-  /// How far decoding is from each of the first images, as `FlowModel.reconstructionErrors`.
+  /// How far decoding is from each of the first images, as `FlowModel.reconstructionErrors`;
+  /// empty for a model that is no flow.
   let reconstructionErrors: [Double]
   /// Wall time of the likelihoods in seconds.
   let seconds: Double
@@ -29,7 +30,7 @@ struct Evaluation {
   ///   - onBatch: Called after each batch with the images done; an error of its ends the evaluation.
   /// - Throws: What `onBatch` throws, or `ShardError` if an image cannot be read.
   init(
-    _ model: FlowModel, on stream: BatchStream, as augmentation: Augmentation, samples: Int,
+    _ model: any ImageModel, on stream: BatchStream, as augmentation: Augmentation, samples: Int,
     seed: Int, reconstructing: Int = 0, team: Team = .alone,
     onBatch: (Int) throws -> Void
   ) throws {
@@ -39,7 +40,9 @@ struct Evaluation {
       repeating: ImageLikelihood(
         monteCarlo: 0, importanceWeighted: 0, logDet: 0, noiseLogDensity: 0),
       count: stream.imageCount)
-    var errors = [Double](repeating: 0, count: min(reconstructing, stream.imageCount))
+    let flow = model as? FlowModel
+    var errors = [Double](
+      repeating: 0, count: flow == nil ? 0 : min(reconstructing, stream.imageCount))
     var number = 0
     var first = 0
     try stream.forEachBatch(seed: 0, epoch: 0, shuffled: false) { batch in
@@ -56,10 +59,10 @@ struct Evaluation {
         with: model.likelihoods(pixels, samples: samples, using: generator))
       seconds += started.duration(to: .now).inSeconds
       let wanted = min(errors.count - first, batch.indices.count)
-      if wanted > 0 {
+      if wanted > 0, let flow {
         errors.replaceSubrange(
           first..<first + wanted,
-          with: model.reconstructionErrors(pixels.narrowed(0, 0..<wanted)))
+          with: flow.reconstructionErrors(pixels.narrowed(0, 0..<wanted)))
       }
       try onBatch(batch.indices.count)
     }

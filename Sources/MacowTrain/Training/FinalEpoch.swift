@@ -15,7 +15,7 @@ struct FinalEpoch {
   let streams: SeedStreams
   let stopReason: RunStore.StopReason
 
-  private var model: FlowModel { measurements.model }
+  private var model: any ImageModel { measurements.model }
   private var variant: ResolvedVariant { measurements.variant }
 
   /// Loads, measures and keeps the model, and declares the run finished.
@@ -36,8 +36,7 @@ struct FinalEpoch {
   static func takePart(in measurements: Measurements) throws {
     try shareState(of: measurements)
     // The epoch and the records are the leader's concern.
-    guard try measurements.test(epoch: 0) != nil else { return }
-    _ = try measurements.average?.withAverage { try measurements.testAverage(epoch: 0) }
+    _ = try measurements.test(epoch: 0)
   }
 
   /// Gives every process the chosen parameters and their average.
@@ -48,13 +47,9 @@ struct FinalEpoch {
 
   private func measureTest() throws {
     guard let records = try measurements.test(epoch: epoch) else { return }
-    let averaged = try measurements.average?.withAverage {
-      try measurements.testAverage(epoch: epoch)
-    }
-    for record in records + (averaged.flatMap(\.self) ?? []) {
-      try recorder.store.recordEvaluation(recorder.handle, record)
-    }
-    let parts = (records + (averaged.flatMap(\.self) ?? []))
+    for record in records { try recorder.store.recordEvaluation(recorder.handle, record) }
+    let parts =
+      records
       .filter { $0.metric.unit == MetricKind.testBitsPerDim.unit }
       .map { record in
         let mean = record.perItem.reduce(0) { $0 + Double($1) } / Double(record.perItem.count)

@@ -28,7 +28,7 @@ struct RunExecution {
     do {
       try team.requireSame(
         "configuration \(variant.planned.hash.prefix(12)), seed \(seed), order \(data.train.order)")
-      try requireEnoughImages()
+      try requireShareable()
       try team.isLeader ? lead(data) : follow(data)
     } catch let error as TorchError {
       guard case .processLost = error else { throw error }
@@ -42,8 +42,15 @@ struct RunExecution {
   private static let stopped = CommandFailure(
     "stopped by a signal; run the same command again to go on", status: .interrupted)
 
-  /// Refuses to deal batches out that are smaller than the team.
-  private func requireEnoughImages() throws {
+  /// Refuses to deal out batches that are too small, or that a model must see whole.
+  private func requireShareable() throws {
+    guard team.size > 1 else { return }
+    let shapes = try TrainingSession.model(variant, device: .meta, using: Generator(device: .meta))
+    guard !shapes.store.mode.isUsed else {
+      throw CommandFailure(
+        "variant '\(variant.planned.label)' has batch normalisation or dropout, which must see whole "
+          + "batches; train it in one process", status: .usage)
+    }
     let batch = variant.planned.configuration.training.batchSize
     guard batch >= team.size else {
       throw CommandFailure(
