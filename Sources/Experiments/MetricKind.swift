@@ -86,6 +86,11 @@ public struct MetricKind: Hashable, Sendable {
     "test/reconstruction_error", .min, "",
     "max |decode(encode(y)) − y| of the first images, y ∈ [−1, 1) without noise; the mean over them"
   )
+  /// What bfloat16 products change.
+  public static let validationPrecisionError = MetricKind(
+    "val/precision_error", .none, "bits/dim",
+    "bits/dim of the validation images with products in the precision of the training steps, minus "
+      + "val/bpd: the same parameters and noise")
   /// Norm of the gradient.
   public static let gradientNorm = MetricKind(
     "train/grad_norm", .none, "",
@@ -120,7 +125,7 @@ public struct MetricKind: Hashable, Sendable {
     validationWeightedBits, testWeightedBits, validationAverageBits, testAverageBits,
     validationAverageWeightedBits, testAverageWeightedBits, validationLogDet,
     validationLogDetSpread, testLogDet, validationNoiseDensity, testNoiseDensity,
-    validationReconstruction, testReconstruction,
+    validationReconstruction, testReconstruction, validationPrecisionError,
   ]
 
   /// Those that only averaged parameters have.

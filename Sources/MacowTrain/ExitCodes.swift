@@ -41,7 +41,7 @@ private func exitStatus(of error: any Error) -> ExitStatus? {
     case .badFile(_, let reason):
       reason.hasPrefix("it cannot be written") ? .cannotWrite : .badData
     case .libraryMissing: .missingInput
-    case .failed, .outOfMemory: .internalError
+    case .failed, .outOfMemory, .processLost: .internalError
     }
   default: .badData
   }

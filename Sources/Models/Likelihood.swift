@@ -12,6 +12,16 @@ public struct ImageLikelihood: Hashable, Sendable {
   public var logDet: Double
   /// log q(u|x) of the dequantizer in nats, the mean over samples; 0 for uniform noise or none.
   public var noiseLogDensity: Double
+
+  /// The four values of an image.
+  public init(
+    monteCarlo: Double, importanceWeighted: Double, logDet: Double, noiseLogDensity: Double
+  ) {
+    self.monteCarlo = monteCarlo
+    self.importanceWeighted = importanceWeighted
+    self.logDet = logDet
+    self.noiseLogDensity = noiseLogDensity
+  }
 }
 
 /// Bits per dimension: the only place that divides by D log 2.

@@ -48,6 +48,11 @@ public final class ParameterStore {
   /// Number of trainable scalars.
   public var parameterCount: Int { parameters.reduce(0) { $0 + $1.tensor.count } }
 
+  /// Every number that the model is made of: the consolidated parameters, then the buffers.
+  public var tensors: [Tensor] {
+    [vectors().values] + entries.filter { !$0.isTrainable }.map(\.tensor)
+  }
+
   func declare(
     _ name: String, _ initial: Tensor, isTrainable: Bool, derived: (() -> Tensor)? = nil
   ) -> Tensor {

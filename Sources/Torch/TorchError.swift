@@ -11,6 +11,8 @@ public enum TorchError: Error, CustomStringConvertible, Sendable {
   case outOfMemory(reason: String)
   /// A file of tensors is damaged or does not fit the model.
   case badFile(path: String, reason: String)
+  /// Another process that computes along stopped, or cannot be reached.
+  case processLost(reason: String)
 
   /// One sentence: what happened, where, what to do.
   public var description: String {
@@ -20,6 +22,7 @@ public enum TorchError: Error, CustomStringConvertible, Sendable {
     case .failed(let reason): "libtorch: \(reason)"
     case .outOfMemory(let reason): "out of memory: \(reason)"
     case .badFile(let path, let reason): "\(path): \(reason)"
+    case .processLost(let reason): "another process stopped or cannot be reached: \(reason)"
     }
   }
 }

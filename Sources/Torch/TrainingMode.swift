@@ -8,7 +8,9 @@ internal import CTorch
 public final class TrainingMode {
   /// The seed of the current training step; nil when the model is measured or sampled.
   public private(set) var stepSeed: UInt64?
-  private var isUsed = false
+  /// Whether a layer asks for the mode: one whose gradients are not sums over the examples of a batch,
+  /// or that draws for a batch as a whole.
+  public private(set) var isUsed = false
 
   /// Evaluation, until a step begins.
   init() {}

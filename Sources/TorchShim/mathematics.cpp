@@ -1,4 +1,5 @@
 // Elementwise functions, reductions, linear algebra and networks.
+#include "precision.h"
 #include "shim.h"
 
 #if __has_include(<ATen/ATen.h>)
@@ -19,13 +20,16 @@ at::Tensor less(const at::Tensor &a, const at::Tensor &b) { return at::lt(a, b).
 at::Tensor sum(const at::Tensor &a) { return a.sum(); }
 at::Tensor max(const at::Tensor &a) { return a.max(); }
 at::Tensor min(const at::Tensor &a) { return a.min(); }
+at::Tensor matmul(const at::Tensor &a, const at::Tensor &b) {
+  return in_product_precision(a, b, [](const auto &x, const auto &y) { return at::matmul(x, y); });
+}
 at::Tensor elu(const at::Tensor &a) { return at::elu(a); }
 at::Tensor softplus(const at::Tensor &a) { return at::softplus(a); }
 at::Tensor zeros_like(const at::Tensor &a) { return at::zeros_like(a); }
 at::Tensor empty_like(const at::Tensor &a) { return at::empty_like(a); }
 using at::abs, at::add, at::cos, at::div, at::exp, at::floor, at::inverse, at::log,
-    at::log_sigmoid, at::matmul, at::maximum, at::mul, at::neg, at::reciprocal, at::relu,
-    at::sigmoid, at::sign, at::sin, at::sqrt, at::square, at::sub, at::tanh;
+    at::log_sigmoid, at::maximum, at::mul, at::neg, at::reciprocal, at::relu, at::sigmoid, at::sign,
+    at::sin, at::sqrt, at::square, at::sub, at::tanh;
 
 }  // namespace named
 
@@ -91,20 +95,35 @@ ct_status ct_where(ct_tensor mask, ct_tensor a, ct_tensor b, ct_tensor *out) {
   return guarded([&] { *out = wrap(at::where(mask->value.ne(0), a->value, b->value)); });
 }
 
+// A convolution whose bias is added in the precision of x, whatever that of the products is.
+template <typename Product>
+static at::Tensor convolution(ct_tensor x, ct_tensor weight, ct_tensor bias, Product &&product) {
+  using Bias = std::optional<at::Tensor>;
+  if (!rounds_products()) {
+    return product(x->value, weight->value, bias ? Bias(bias->value) : std::nullopt);
+  }
+  const auto sums = in_product_precision(
+      x->value, weight->value,
+      [&](const auto &a, const auto &w) { return product(a, w, Bias()); });
+  return bias ? sums + bias->value.reshape({1, -1, 1, 1}) : sums;
+}
+
 ct_status ct_conv2d(ct_tensor x, ct_tensor weight, ct_tensor bias, int64_t stride,
                     int64_t pad_height, int64_t pad_width, ct_tensor *out) {
   return guarded([&] {
-    const auto b = bias ? std::optional<at::Tensor>(bias->value) : std::nullopt;
-    *out = wrap(at::conv2d(x->value, weight->value, b, {stride, stride}, {pad_height, pad_width}));
+    *out = wrap(convolution(x, weight, bias, [&](const auto &a, const auto &w, const auto &b) {
+      return at::conv2d(a, w, b, {stride, stride}, {pad_height, pad_width});
+    }));
   });
 }
 
 ct_status ct_conv_transpose2d(ct_tensor x, ct_tensor weight, ct_tensor bias, int64_t stride,
                               int64_t padding, int64_t output_padding, ct_tensor *out) {
   return guarded([&] {
-    const auto b = bias ? std::optional<at::Tensor>(bias->value) : std::nullopt;
-    *out = wrap(at::conv_transpose2d(x->value, weight->value, b, {stride, stride},
-                                     {padding, padding}, {output_padding, output_padding}));
+    *out = wrap(convolution(x, weight, bias, [&](const auto &a, const auto &w, const auto &b) {
+      return at::conv_transpose2d(a, w, b, {stride, stride}, {padding, padding},
+                                  {output_padding, output_padding});
+    }));
   });
 }
 

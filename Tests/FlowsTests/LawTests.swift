@@ -22,6 +22,21 @@ import Torch
     #expect(abs(logDetError(flow, x, s)) < 1e-8)
   }
 
+  /// Flows of several networks: autograd rounds in its backward products too, differently for every
+  /// row of the Jacobian, so that there the oracle is not exact. Each of their parts is a case.
+  private static let chains: Set = [
+    "MaCow unit", "affine unit", "MaCow step", "MaCow step, conditioned, additive",
+    "MaCow, three levels", "Glow, two levels", "Flow++, two scales",
+    "Flow++ with masked convolutions", "RealNVP, three scales",
+  ]
+
+  /// Networks may round: what they give is still transformed and counted exactly.
+  @Test(arguments: FlowCase.all.filter { !chains.contains($0.testDescription) })
+  func logDetEqualsTheJacobiansWhenProductsAreRounded(_ flowCase: FlowCase) {
+    let (flow, x, s) = flowCase.prepared(seed: 2)
+    #expect(abs(ProductPrecision.bfloat16 { logDetError(flow, x, s) }) < 1e-8)
+  }
+
   @Test(arguments: FlowCase.all)
   func examplesDoNotTouchEachOther(_ flowCase: FlowCase) {
     let (flow, x, s) = flowCase.prepared(seed: 3)

@@ -130,6 +130,42 @@ import Testing
     }
   }
 
+  /// Rounded products are another configuration; what they change is recorded, printed and small, and
+  /// what is reported is measured without them.
+  @Test func bfloat16TrainsAndItsErrorIsRecorded() throws {
+    let workspaces = try ["float32", "bfloat16"].map { precision in
+      let workspace = try Workspace()
+      try workspace.ingest()
+      try workspace.write {
+        $0.replacingOccurrences(of: "epochs: 5", with: "epochs: 3, precision: \(precision)")
+      }
+      return workspace
+    }
+    let runs = try workspaces.map { workspace in
+      let run = try workspace.run(
+        "macow-train", "run", "tiny.yaml", "--variant", "macow", "--seed", "1", "--threads", "1")
+      try #require(run.status == 0, "\(run.errors)")
+      return run
+    }
+    func curve(_ workspace: Workspace, _ metric: String) throws -> [Double] {
+      try workspace.store().curves(experiment: "tiny", metric: metric).map(\.value)
+    }
+    let errors = try curve(workspaces[1], "val/precision_error")
+    #expect(errors.count == 3)
+    for error in errors { #expect(error != 0 && abs(error) < 0.02, "\(errors)") }
+    #expect(runs[1].errors.contains(String(format: "bfloat16 %+.5f", errors[2])))
+    #expect(try curve(workspaces[0], "val/precision_error").isEmpty)
+    #expect(!runs[0].errors.contains("bfloat16"))
+    let bits = try workspaces.map { try curve($0, "val/bpd") }
+    for (exact, rounded) in zip(bits[0], bits[1]) {
+      #expect(exact != rounded && abs(exact - rounded) < 0.1, "\(bits)")
+    }
+    let hashes = try workspaces.map { workspace in
+      Set(try workspace.store().runSummaries(experiment: "tiny").map(\.configurationHash))
+    }
+    #expect(hashes[0].isDisjoint(with: hashes[1]))
+  }
+
   @Test func trainingEndsWhereTheRateIsTooLow() throws {
     let workspace = try Workspace()
     try workspace.ingest()

@@ -32,13 +32,15 @@ final class Workspace {
   }()
 
   /// A command that is ready to run in the folder, saying nothing.
-  private func process(_ command: String, _ arguments: [String]) -> Process {
+  private func process(
+    _ command: String, _ arguments: [String], _ environment: [String: String]
+  ) -> Process {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "\(Self.products)/\(command)")
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = ProcessInfo.processInfo.environment.merging(
-      ["MACOW_DB": database, "OMP_NUM_THREADS": "1"]) { $1 }
+      ["MACOW_DB": database, "OMP_NUM_THREADS": "1"]) { $1 }.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
@@ -46,8 +48,23 @@ final class Workspace {
   }
 
   /// Starts a command in the folder.
-  func start(_ command: String, _ arguments: [String]) throws -> Process {
-    let process = process(command, arguments)
+  ///
+  /// - Parameters:
+  ///   - command: The executable's name.
+  ///   - arguments: Its arguments.
+  ///   - environment: Variables beside the usual ones.
+  ///   - errors: A file for what it says on stderr.
+  /// - Returns: The process, which runs.
+  /// - Throws: If it cannot be started.
+  func start(
+    _ command: String, _ arguments: [String], environment: [String: String] = [:],
+    errors: String? = nil
+  ) throws -> Process {
+    let process = process(command, arguments, environment)
+    if let errors {
+      try Data().write(to: URL(fileURLWithPath: errors))
+      process.standardError = FileHandle(forWritingAtPath: errors)
+    }
     try process.run()
     return process
   }
@@ -59,13 +76,15 @@ final class Workspace {
   }
 
   /// Runs a command to its end.
-  func run(_ command: String, arguments: [String]) throws -> Outcome {
+  func run(
+    _ command: String, arguments: [String], environment: [String: String] = [:]
+  ) throws -> Outcome {
     let outputFile = "\(folder)/\(UUID().uuidString).out"
     let errorFile = "\(folder)/\(UUID().uuidString).err"
     for file in [outputFile, errorFile] {
       try Data().write(to: URL(fileURLWithPath: file))
     }
-    let process = process(command, arguments)
+    let process = process(command, arguments, environment)
     process.standardOutput = FileHandle(forWritingAtPath: outputFile)
     process.standardError = FileHandle(forWritingAtPath: errorFile)
     try process.run()

@@ -22,6 +22,7 @@ enum { CT_OK = 0, CT_FAILED = 1, CT_OUT_OF_MEMORY = 2 };
 
 typedef struct ct_tensor_s *ct_tensor;
 typedef struct ct_generator_s *ct_generator;
+typedef struct ct_processes_s *ct_processes;
 
 typedef enum { CT_UINT8 = 0, CT_INT64 = 1, CT_FLOAT32 = 2, CT_FLOAT64 = 3 } ct_dtype;
 
@@ -149,6 +150,24 @@ CT_CHECKED ct_status ct_add_in_place(CT_IN a, CT_IN b, double factor);
 CT_CHECKED ct_status ct_addcmul_in_place(CT_IN a, CT_IN b, CT_IN c, double factor);
 CT_CHECKED ct_status ct_addcdiv_in_place(CT_IN a, CT_IN b, CT_IN c, double factor);
 CT_CHECKED ct_status ct_maximum_in_place(CT_IN a, CT_IN b);
+
+// Precision ---------------------------------------------------------------------------------------
+// Whether this thread's convolutions and matrix products round operands and results to bfloat16.
+CT_API bool ct_set_product_rounding(bool on);  // returns what it was
+
+// Several processes -------------------------------------------------------------------------------
+// Meets the other ranks at host:port, where rank 0, or whoever started the processes, keeps the store
+// in which they find each other; returns when all have come. `where` says whether CUDA tensors will
+// be exchanged too. No wait is longer than `seconds`.
+CT_CHECKED ct_status ct_processes_join(const char *_Nonnull host, uint16_t port, bool hosts_store,
+                                       const char *_Nonnull prefix, int32_t rank, int32_t size,
+                                       double seconds, ct_device where,
+                                       ct_processes _Nullable *_Nonnull out);
+CT_API void ct_processes_free(ct_processes _Nullable processes);
+// a ← the sum of every rank's a, a contiguous tensor of the same shape.
+CT_CHECKED ct_status ct_processes_sum(ct_processes _Nonnull processes, CT_IN a);
+// a ← a of the rank `root`.
+CT_CHECKED ct_status ct_processes_broadcast(ct_processes _Nonnull processes, CT_IN a, int32_t root);
 
 // Fused layers -----------------------------------------------------------------------------------
 // The inverse of a masked convolutional flow of order A on the CPU: w [N, C, H, W], kernel

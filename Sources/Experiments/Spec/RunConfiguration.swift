@@ -167,6 +167,14 @@ public struct ScheduleConfiguration: StrictConfiguration, Hashable, Sendable {
 
 /// How long, and how much at once.
 public struct TrainingConfiguration: StrictConfiguration, Hashable, Sendable {
+  /// The precision of convolutions and matrix products in training steps; everything else, and all
+  /// evaluation, is in single precision.
+  public enum Precision: String, ConfigurationChoice {
+    /// Single precision.
+    case float32
+    /// Products of operands that are rounded to bfloat16.
+    case bfloat16
+  }
   /// Passes over the training images.
   public var epochs: Int
   /// Images of an optimizer step.
@@ -185,12 +193,15 @@ public struct TrainingConfiguration: StrictConfiguration, Hashable, Sendable {
   /// Decay d of an exponential moving average of the parameters, a ← d·a + (1−d)·θ after every
   /// step, measured beside them; 0 for none.
   public var emaDecay: Double
+  /// The precision of convolutions and matrix products in training steps; with bfloat16, every
+  /// validation also records how far bits/dim in that precision are from those in single precision.
+  public var precision: Precision
 
   /// Sized for one machine, no clipping and no average; the reference's CIFAR-10 command has batches
   /// of 512 and 2048.
   public static let defaults = TrainingConfiguration(
     epochs: 10, batchSize: 64, batchSteps: 1, samples: 1, initializationBatchSize: 256,
-    gradientClip: 0, emaDecay: 0)
+    gradientClip: 0, emaDecay: 0, precision: .float32)
 
   /// Checks that there is something to do.
   ///

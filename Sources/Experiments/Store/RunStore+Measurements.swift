@@ -172,6 +172,8 @@ public enum RunTag {
   public static let device = "device"
   /// Threads that libtorch computes with.
   public static let threads = "threads"
+  /// Processes that train together, each with its share of every batch.
+  public static let processes = "processes"
   /// How the order of the training images was made.
   public static let order = "order"
   /// Sample images that overflowed and are black.

@@ -86,7 +86,7 @@ struct TriangularConv {
     // [4, C, C] in the order above left, above, left, here → [C, C, 2, 2]
     let kernel = Tensor.concatenated([taps, here], axis: 0).permuted([1, 2, 0])
       .reshaped([channels, channels, 2, 2])
-    return x.padded(left: 1, top: 1).convolved(kernel)
+    return ProductPrecision.full { x.padded(left: 1, top: 1).convolved(kernel) }
   }
 
   /// v with `self(v)` = w; both float64.

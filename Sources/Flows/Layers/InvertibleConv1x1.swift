@@ -4,6 +4,7 @@ public import Torch
 ///
 ///     w[:, o] = Σ_i weight[o, i] · v[:, i]          logDet = H · W · log |det weight|
 ///
+/// The products are in full precision always, since the determinant is that of `weight` itself.
 /// The state dict also holds `weight_inv`, the inverse; it follows from `weight` whenever one is
 /// taken, and sampling inverts `weight` itself, so it cannot be stale.
 /// Source: Kingma & Dhariwal 2018, §3.2, without the LU parametrisation.
@@ -56,7 +57,7 @@ public struct InvertibleConv1x1: Flow {
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     let (_, c, h, w) = x.planes
     return Transformed(
-      output: x.convolved(weight.reshaped([c, c, 1, 1])),
+      output: ProductPrecision.full { x.convolved(weight.reshaped([c, c, 1, 1])) },
       logDet: weight.logAbsDet().reshaped([1]) * Double(h * w))
   }
 
@@ -65,7 +66,9 @@ public struct InvertibleConv1x1: Flow {
     withoutGradient {
       let (_, c, h, w) = z.planes
       return Transformed(
-        output: z.convolved(Self.inverse(of: weight).reshaped([c, c, 1, 1])),
+        output: ProductPrecision.full {
+          z.convolved(Self.inverse(of: weight).reshaped([c, c, 1, 1]))
+        },
         logDet: weight.logAbsDet().reshaped([1]) * Double(-h * w))
     }
   }

@@ -41,7 +41,7 @@ public struct TriangularConv1x1: Flow {
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     let (_, c, h, w) = x.planes
     return Transformed(
-      output: x.convolved(weight().reshaped([c, c, 1, 1])),
+      output: ProductPrecision.full { x.convolved(weight().reshaped([c, c, 1, 1])) },
       logDet: logDiagonal.sum().reshaped([1]) * Double(h * w))
   }
 
@@ -49,9 +49,10 @@ public struct TriangularConv1x1: Flow {
   public func inverse(_ z: Tensor, given s: Tensor?) -> Transformed {
     withoutGradient {
       let (_, c, h, w) = z.planes
-      let inverse = weight().to(dtype: .float64).inverse().to(dtype: z.dtype)
+      let inverse = ProductPrecision.full { weight() }.to(dtype: .float64).inverse().to(
+        dtype: z.dtype)
       return Transformed(
-        output: z.convolved(inverse.reshaped([c, c, 1, 1])),
+        output: ProductPrecision.full { z.convolved(inverse.reshaped([c, c, 1, 1])) },
         logDet: logDiagonal.sum().reshaped([1]) * Double(-h * w))
     }
   }

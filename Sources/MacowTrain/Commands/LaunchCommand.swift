@@ -33,6 +33,7 @@ struct LaunchCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
+      try ProcessPlace.requireAlone("launch", ProcessInfo.processInfo.environment)
       let database = try store.open()
       let experiment = try ResolvedExperiment(reading: spec, in: database)
       let chosen = try LaunchPlan.seeds(seeds) ?? experiment.spec.seeds

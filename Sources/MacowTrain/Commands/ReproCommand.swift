@@ -36,6 +36,7 @@ struct ReproCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
+      try ProcessPlace.requireAlone("repro", ProcessInfo.processInfo.environment)
       let database = try store.open()
       let original = try database.summary(ofRun: uid)
       guard original.status == .finished else {
@@ -71,7 +72,8 @@ struct ReproCommand: ParsableCommand {
       device: try Device(named: device ?? original.tags[RunTag.device] ?? "cpu"),
       threads: threads ?? original.tags[RunTag.threads].flatMap { Int($0) }
         ?? ProcessInfo.processInfo.activeProcessorCount,
-      memoryBudget: memoryBudget, runsFolder: store.runsFolder, checkpointInterval: 600
+      memoryBudget: memoryBudget, runsFolder: store.runsFolder, checkpointInterval: 600,
+      team: .alone
     ).execute()
     let made = try database.run(
       experiment: original.experiment, configurationHash: original.configurationHash,

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Experiments
 import Foundation
 import Torch
 
@@ -12,6 +13,10 @@ struct RunCommand: ParsableCommand {
       A run that was interrupted goes on from its last checkpoint, and its numbers equal those of
       an uninterrupted run bit for bit. A finished run is not run again.
 
+      Several processes can share a run, each with its part of every batch: start the same command
+      with torchrun, or with RANK, WORLD_SIZE, MASTER_ADDR and MASTER_PORT set. They exchange
+      gradients through Gloo on CPUs, through NCCL on CUDA devices. Rank 0 alone writes records.
+
       example: macow-train run experiments/quickstart.yaml --variant macow --seed 1
       """)
 
@@ -22,19 +27,41 @@ struct RunCommand: ParsableCommand {
   @Option(help: "Minutes between checkpoints inside an epoch.")
   var checkpointMinutes = 10.0
 
+  @Option(help: "Minutes to wait for the other processes of a shared run.")
+  var peerMinutes = 30.0
+
+  func validate() throws {
+    // The longest that c10d's milliseconds are sure to hold.
+    guard peerMinutes > 0, peerMinutes <= 10_000 else {
+      throw ValidationError("--peer-minutes is \(peerMinutes), but more than 0 is needed")
+    }
+  }
+
   func run() throws {
     try reporting {
-      let database = try store.open()
+      let environment = ProcessInfo.processInfo.environment
+      let place = try ProcessPlace(environment)
+      let device = ProcessPlace.device(compute.device, environment)
+      let team = try Team.join(
+        place, device: place == nil ? .cpu : try Device(named: device), minutes: peerMinutes)
+      let database = try open(team)
       let experiment = try ResolvedExperiment(reading: chosen.spec, in: database)
       let variant = try experiment.variant(chosen.variant)
       try TorchLibrary.load()
       Interruption.listen()
       try RunExecution(
         store: database, experiment: experiment, variant: variant, seed: chosen.seed,
-        replicate: chosen.replicate, device: try Device(named: compute.device),
+        replicate: chosen.replicate, device: try Device(named: device),
         threads: compute.threadCount, memoryBudget: compute.memoryBudget,
-        runsFolder: store.runsFolder, checkpointInterval: checkpointMinutes * 60
+        runsFolder: store.runsFolder, checkpointInterval: checkpointMinutes * 60, team: team
       ).execute()
     }
+  }
+
+  /// Opens the records; whoever does not lead waits until the leader has, and only reads.
+  private func open(_ team: Team) throws -> RunStore {
+    let leaders = team.isLeader ? try store.open() : nil
+    try team.meet()
+    return try leaders ?? RunStore(readingAt: store.path)
   }
 }

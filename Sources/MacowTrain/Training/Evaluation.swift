@@ -26,34 +26,66 @@ struct Evaluation {
   ///   - samples: Draws of noise per image, K.
   ///   - seed: The seed of the noise.
   ///   - reconstructing: How many images are decoded again.
+  ///   - team: The processes that measure it together, batch by batch; all get all values.
   ///   - onBatch: Called after each batch with the images done; an error of its ends the evaluation.
   /// - Throws: What `onBatch` throws, or `ShardError` if an image cannot be read.
   init(
     _ model: any ImageModel, on stream: BatchStream, as augmentation: Augmentation, samples: Int,
-    seed: Int, reconstructing: Int = 0, onBatch: (Int) throws -> Void
+    seed: Int, reconstructing: Int = 0, team: Team = .alone,
+    onBatch: (Int) throws -> Void
   ) throws {
     var seconds = 0.0
-    var errors: [Double] = []
     let streams = SeedStreams(seed: seed)
-    var values: [ImageLikelihood] = []
-    values.reserveCapacity(stream.imageCount)
+    var values = [ImageLikelihood](
+      repeating: ImageLikelihood(
+        monteCarlo: 0, importanceWeighted: 0, logDet: 0, noiseLogDensity: 0),
+      count: stream.imageCount)
+    let flow = model as? FlowModel
+    var errors = [Double](
+      repeating: 0, count: flow == nil ? 0 : min(reconstructing, stream.imageCount))
     var number = 0
+    var first = 0
     try stream.forEachBatch(seed: 0, epoch: 0, shuffled: false) { batch in
+      defer {
+        number += 1
+        first += batch.indices.count
+      }
+      guard team.has(number) else { return }
       let started = ContinuousClock.now
       let generator = Generator(seed: streams.seed(.evaluate, index: number))
       let pixels = try augmentation.measured(batch, on: model.store.device)
-      values += model.likelihoods(pixels, samples: samples, using: generator)
-      number += 1
+      values.replaceSubrange(
+        first..<first + batch.indices.count,
+        with: model.likelihoods(pixels, samples: samples, using: generator))
       seconds += started.duration(to: .now).inSeconds
-      let wanted = min(reconstructing - errors.count, batch.indices.count)
-      if wanted > 0, let flow = model as? FlowModel {
-        errors += flow.reconstructionErrors(pixels.narrowed(0, 0..<wanted))
+      let wanted = min(errors.count - first, batch.indices.count)
+      if wanted > 0, let flow {
+        errors.replaceSubrange(
+          first..<first + wanted,
+          with: flow.reconstructionErrors(pixels.narrowed(0, 0..<wanted)))
       }
       try onBatch(batch.indices.count)
     }
-    perImage = values
-    reconstructionErrors = errors
+    let started = ContinuousClock.now
+    perImage = try Self.gathered(values, by: team)
+    reconstructionErrors = try team.sum(errors)
+    seconds += started.duration(to: .now).inSeconds
     self.seconds = seconds
+  }
+
+  /// The values of all processes, each of which has zeros where it measured nothing.
+  private static func gathered(
+    _ values: [ImageLikelihood], by team: Team
+  ) throws -> [ImageLikelihood] {
+    let sums = try team.sum(
+      values.flatMap {
+        [$0.monteCarlo, $0.importanceWeighted, $0.logDet, $0.noiseLogDensity]
+      })
+    return values.indices.map { index in
+      ImageLikelihood(
+        monteCarlo: sums[4 * index], importanceWeighted: sums[4 * index + 1],
+        logDet: sums[4 * index + 2], noiseLogDensity: sums[4 * index + 3])
+    }
   }
 
   /// The mean of the Monte-Carlo bound over images, in bits/dim.

@@ -23,12 +23,26 @@ struct FinalEpoch {
     let path = "\(recorder.runsFolder)/\(checkpoint.path)"
     try Checkpoint.loadParameters(path, into: model)
     if let average = measurements.average { try Checkpoint.loadAverage(path, into: model, average) }
+    try Self.shareState(of: measurements)
     try measureTest()
     try keepModel()
     try recorder.store.finish(recorder.handle, stopReason: stopReason)
     // Only now: until the run is finished, it may have to go on from them.
     try recorder.pruneCheckpoints(
       keeping: Set(ModelFile.allCases.map { recorder.path($0.file).relative }))
+  }
+
+  /// Measures this process's share of the test split for the leader.
+  static func takePart(in measurements: Measurements) throws {
+    try shareState(of: measurements)
+    // The epoch and the records are the leader's concern.
+    _ = try measurements.test(epoch: 0)
+  }
+
+  /// Gives every process the chosen parameters and their average.
+  private static func shareState(of measurements: Measurements) throws {
+    try measurements.team.share(
+      measurements.model.store.tensors + [measurements.average?.vector].compactMap(\.self))
   }
 
   private func measureTest() throws {

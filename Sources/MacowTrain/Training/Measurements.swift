@@ -10,6 +10,7 @@ struct Measurements {
   let average: ParameterAverage?
   let variant: ResolvedVariant
   let data: TrainingData
+  let team: Team
 
   /// Seed of the noise that evaluations draw: the same for every run, so that differences between
   /// runs are not differences of noise.
@@ -25,6 +26,8 @@ struct Measurements {
     let metrics: [MetricValue]
     let bits: Double
     let averageBits: Double?
+    /// Bits/dim in the precision of training, minus `bits`; nil where that is single precision.
+    let precisionError: Double?
   }
 
   /// Measures the validation split.
@@ -52,6 +55,8 @@ struct Measurements {
     if variant.dequantizer != nil {
       metrics.append(MetricValue(.validationNoiseDensity, own.mean(\.noiseLogDensity)))
     }
+    let error = try precisionError(than: own.bitsPerDimension)
+    if let error { metrics.append(MetricValue(.validationPrecisionError, error)) }
     let averaged = try average?.withAverage { try measure(data.validation, samples: samples) }
     if let averaged {
       metrics.append(MetricValue(.validationAverageBits, averaged.bitsPerDimension))
@@ -61,7 +66,18 @@ struct Measurements {
       }
     }
     return Validation(
-      metrics: metrics, bits: own.bitsPerDimension, averageBits: averaged?.bitsPerDimension)
+      metrics: metrics, bits: own.bitsPerDimension, averageBits: averaged?.bitsPerDimension,
+      precisionError: error)
+  }
+
+  /// How many more bits/dim the validation images cost in the precision of the training steps.
+  private func precisionError(than bits: Double) throws -> Double? {
+    let precision = configuration.training.precision
+    guard precision != .float32 else { return nil }
+    let rounded = try precision.products {
+      try measure(data.validation, samples: configuration.evaluation.samples)
+    }
+    return rounded.bitsPerDimension - bits
   }
 
   /// The test split's value of an epoch, which only `protocol: paper` may look at.
@@ -114,7 +130,7 @@ struct Measurements {
   ) throws -> Evaluation {
     try Evaluation(
       model, on: stream, as: Augmentation(configuration.data), samples: samples,
-      seed: Self.evaluationSeed, reconstructing: reconstructing
+      seed: Self.evaluationSeed, reconstructing: reconstructing, team: team
     ) { _ in try Interruption.check() }
   }
 }

@@ -17,6 +17,7 @@ struct RunExecution {
   let memoryBudget: Int
   let runsFolder: String
   let checkpointInterval: Double
+  let team: Team
 
   /// Takes the run up where it is, and trains it to its end.
   ///
@@ -24,6 +25,55 @@ struct RunExecution {
   func execute() throws {
     TorchLibrary.threadCount = threads
     let data = try TrainingData(variant, memoryBudget: memoryBudget)
+    do {
+      try team.requireSame(
+        "configuration \(variant.planned.hash.prefix(12)), seed \(seed), order \(data.train.order)")
+      try requireShareable()
+      try team.isLeader ? lead(data) : follow(data)
+    } catch let error as TorchError {
+      guard case .processLost = error else { throw error }
+      if Interruption.isRequested { throw Self.stopped }
+      throw CommandFailure(
+        "rank \(team.rank) of \(team.size): \(error); start all processes again to go on from the "
+          + "last checkpoint", status: .internalError)
+    }
+  }
+
+  private static let stopped = CommandFailure(
+    "stopped by a signal; run the same command again to go on", status: .interrupted)
+
+  /// Refuses to deal out batches that are too small, or that a model must see whole.
+  private func requireShareable() throws {
+    guard team.size > 1 else { return }
+    let shapes = try TrainingSession.model(variant, device: .meta, using: Generator(device: .meta))
+    guard !shapes.store.mode.isUsed else {
+      throw CommandFailure(
+        "variant '\(variant.planned.label)' has batch normalisation or dropout, which must see whole "
+          + "batches; train it in one process", status: .usage)
+    }
+    let batch = variant.planned.configuration.training.batchSize
+    guard batch >= team.size else {
+      throw CommandFailure(
+        "training.batch_size is \(batch), which \(team.size) processes cannot share", status: .usage
+      )
+    }
+  }
+
+  /// Trains along in a process that writes nothing down.
+  private func follow(_ data: TrainingData) throws {
+    let session = try TrainingSession(
+      variant, seed: seed, device: device, newest: nil, runsFolder: runsFolder)
+    do {
+      try Trainer(
+        session, variant: variant, data: data, recorder: nil, team: team,
+        checkpointInterval: checkpointInterval
+      ).run()
+    } catch is Interruption.Signalled {
+      throw Self.stopped
+    }
+  }
+
+  private func lead(_ data: TrainingData) throws {
     let launch = try store.registerExperiment(
       experiment.spec, configurations: experiment.variants.map(\.planned),
       seeds: replicate == 0 ? [seed] : [], arguments: CommandLine.arguments)
@@ -42,15 +92,15 @@ struct RunExecution {
       try tag(recorder, session, order: data.train.order)
       announce(session, handle)
       try Trainer(
-        session, variant: variant, data: data, recorder: recorder,
+        session, variant: variant, data: data, recorder: recorder, team: team,
         checkpointInterval: checkpointInterval
       ).run()
     } catch {
-      try record(error, of: handle)
-      throw error is Interruption.Signalled
-        ? CommandFailure(
-          "stopped by a signal; run the same command again to go on", status: .interrupted)
-        : error
+      let isLost = if case TorchError.processLost = error { true } else { false }
+      // The same signal often reaches all processes, some of them sooner.
+      let reason = isLost && Interruption.isRequested ? Interruption.Signalled() : error
+      try record(reason, of: handle)
+      throw reason is Interruption.Signalled ? Self.stopped : reason
     }
   }
 
@@ -76,6 +126,7 @@ struct RunExecution {
       RunTag.parameters: String(session.model.store.parameterCount),
       RunTag.device: device.description,
       RunTag.threads: String(threads),
+      RunTag.processes: String(team.size),
       RunTag.order: order,
     ]
     let known =
@@ -92,6 +143,13 @@ struct RunExecution {
         "macow-train: this run was started with \(before) threads and goes on with \(threads); "
           + "the last digits can differ from an uninterrupted run's\n")
     }
+    if let before = known[RunTag.processes], before != String(team.size),
+      session.checkpoint != nil
+    {
+      StandardError.write(
+        "macow-train: this run was started with \(before) processes and goes on with \(team.size); "
+          + "the last digits can differ from an uninterrupted run's\n")
+    }
     for (key, value) in tags.sorted(by: { $0.key < $1.key }) {
       try store.setTag(recorder.handle, key, value)
     }
@@ -104,7 +162,7 @@ struct RunExecution {
     StandardError.write(
       "\(experiment.spec.name)/\(variant.planned.label), seed \(seed): run "
         + "\(handle.uid.prefix(8)), \(session.model.store.parameterCount) parameters on "
-        + "\(device)\(place)\n")
+        + "\(device)\(team.size > 1 ? " in each of \(team.size) processes" : "")\(place)\n")
   }
 
   /// Writes down why the run stopped; the database may be the reason, so its own failure is kept

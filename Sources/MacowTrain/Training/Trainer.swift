@@ -8,13 +8,15 @@ import Torch
 
 /// Trains one run: initialisation, epochs, selection; `FinalEpoch` takes the one look at the test split.
 ///
-/// Read it from top to bottom; there are no callbacks.
+/// Read it from top to bottom; there are no callbacks. Where several processes train together, every
+/// one has a trainer, and only the leader's has a recorder.
 final class Trainer {
   private let variant: ResolvedVariant
   private let configuration: RunConfiguration
   private let data: TrainingData
   private let streams: SeedStreams
-  private let recorder: RunRecorder
+  private let recorder: RunRecorder?
+  private let team: Team
   private let model: any ImageModel
   private let optimizer: any Optimizer
   private let average: ParameterAverage?
@@ -24,6 +26,8 @@ final class Trainer {
   private var progress: TrainingProgress
   private var keptCheckpoints: (newest: String?, chosen: String?) = (nil, nil)
   private var lastCheckpoint = ContinuousClock.now
+  /// Whether a process of the team was told to stop, as all of them know after a step.
+  private var isStopping = false
 
   /// A trainer that stands where `session` left off.
   ///
@@ -31,15 +35,17 @@ final class Trainer {
   ///   - session: The model, its optimiser and its state.
   ///   - variant: What is trained.
   ///   - data: The images.
-  ///   - recorder: Where it is written down.
+  ///   - recorder: Where it is written down; nil in processes that do not lead.
+  ///   - team: The processes that train it.
   ///   - checkpointInterval: Seconds between checkpoints inside an epoch.
   init(
     _ session: TrainingSession, variant: ResolvedVariant, data: TrainingData,
-    recorder: RunRecorder, checkpointInterval: Double
+    recorder: RunRecorder?, team: Team, checkpointInterval: Double
   ) {
     self.variant = variant
     self.data = data
     self.recorder = recorder
+    self.team = team
     self.checkpointInterval = checkpointInterval
     configuration = variant.planned.configuration
     augmentation = Augmentation(configuration.data)
@@ -50,7 +56,7 @@ final class Trainer {
     keptCheckpoints.newest = session.checkpoint
     average = session.average
     measurements = Measurements(
-      model: session.model, average: session.average, variant: variant, data: data)
+      model: session.model, average: session.average, variant: variant, data: data, team: team)
   }
 
   /// The learning rate over the steps, as far as it is known.
@@ -69,12 +75,14 @@ final class Trainer {
 
   /// Trains the epochs that are left, chooses one, and measures it on the test split.
   func run() throws {
-    if progress.batchesSeen == 0 { try initialize() }
+    if team.isLeader, progress.batchesSeen == 0 { try initialize() }
+    try shareState()
     try recallChosenCheckpoint()
     while progress.epoch < configuration.training.epochs, !isAtFloor {
       try trainEpoch()
       try finishEpoch()
     }
+    guard let recorder else { return try FinalEpoch.takePart(in: measurements) }
     guard let epoch = try chosenEpoch() else {
       throw TrainingFailure.diverged("no epoch has a finite value to be chosen by")
     }
@@ -103,6 +111,15 @@ final class Trainer {
     average?.restart()
   }
 
+  /// Gives every process the leader's parameters, optimiser and place.
+  private func shareState() throws {
+    progress = try team.share(progress)
+    optimizer.stepCount = try team.share(optimizer.stepCount)
+    try team.share(
+      model.store.tensors + optimizer.memory.map(\.vector)
+        + [average?.vector].compactMap(\.self))
+  }
+
   private func trainEpoch() throws {
     let epoch = progress.epoch
     var bar = ProgressBar(
@@ -117,23 +134,23 @@ final class Trainer {
       let now = ContinuousClock.now
       progress.sums.seconds += clock.duration(to: now).inSeconds
       clock = now
-      bar.advance(by: batch.indices.count, note: runningBits)
-      if Interruption.isRequested || lastCheckpoint.duration(to: now).inSeconds > checkpointInterval
-      {
+      if team.isLeader { bar.advance(by: batch.indices.count, note: runningBits) }
+      if isStopping || lastCheckpoint.duration(to: now).inSeconds > checkpointInterval {
         try saveCheckpoint()
-        try Interruption.check()
+        if isStopping { throw Interruption.Signalled() }
         clock = ContinuousClock.now
       }
     }
-    if StandardError.isTerminal { bar.finish(note: runningBits) }
+    if team.isLeader, StandardError.isTerminal { bar.finish(note: runningBits) }
   }
 
   private func takeStep(_ batch: Minibatch) throws {
     let augmenting = Generator(seed: streams.seed(.augment, index: progress.batchesSeen))
     let pixels = try augmentation.trained(batch, on: model.store.device, using: augmenting)
     let generator = Generator(seed: streams.seed(.dequantize, index: progress.batchesSeen))
-    model.store.zeroGradients()
-    let nats = try accumulateGradients(pixels, using: generator)
+    let outcome = try BatchGradient(model: model, training: configuration.training, team: team)
+      .accumulate(pixels, using: generator)
+    isStopping = outcome.isStopping
     let norm = model.store.gradientNorm()
     progress.batch += 1
     progress.batchesSeen += 1
@@ -146,27 +163,10 @@ final class Trainer {
     progress.step += 1
     optimizer.step(learningRate: schedule.rate(step: progress.step))
     average?.update()
-    progress.sums.nats.value += nats * Double(batch.indices.count)
+    progress.sums.nats.value += outcome.nats * Double(batch.indices.count)
     progress.sums.images += batch.indices.count
     progress.sums.norms.value += norm
     progress.sums.steps += 1
-  }
-
-  /// Adds up the gradients of a batch's mean loss, piece by piece; returns that loss in nats.
-  private func accumulateGradients(
-    _ pixels: Tensor, using generator: borrowing Generator
-  ) throws -> Double {
-    let count = pixels.size(0)
-    let size = (count + configuration.training.batchSteps - 1) / configuration.training.batchSteps
-    var nats = 0.0
-    for start in stride(from: 0, to: count, by: size) {
-      let piece = pixels.narrowed(0, start..<min(start + size, count))
-      let loss = model.loss(piece, samples: configuration.training.samples, using: generator)
-      let share = Double(piece.size(0)) / Double(count)
-      try (share == 1 ? loss : loss * share).backward()
-      nats += loss.item() * share
-    }
-    return nats
   }
 
   /// Training bits/dim of the epoch so far.
@@ -196,6 +196,7 @@ final class Trainer {
     progress.batch = 0
     progress.sums = TrainingProgress.EpochSums()
     if progress.epoch == 1 { progress.firstEpochSteps = progress.step }
+    guard let recorder else { return }
     let speed = Double(data.train.imageCount) / sums.seconds
     try recorder.store.recordEpoch(
       recorder.handle, epoch: progress.epoch, step: progress.step,
@@ -212,6 +213,7 @@ final class Trainer {
     let parts = [
       String(format: "train %.4f", bits), validation.map { String(format: "val %.4f", $0.bits) },
       validation?.averageBits.map { String(format: "averaged %.4f", $0) },
+      validation?.precisionError.map { String(format: "bfloat16 %+.5f", $0) },
     ].compactMap(\.self)
     StandardError.write(
       "epoch \(progress.epoch)/\(configuration.training.epochs): "
@@ -238,6 +240,7 @@ final class Trainer {
 
   /// The epoch that the recorded rule chooses so far; nil while it finds none.
   private func chosenEpoch() throws -> Int? {
+    guard let recorder else { return nil }
     do {
       return try recorder.store.selectEpoch(recorder.handle)
     } catch PlanError.nothingToSelect {
@@ -252,7 +255,8 @@ final class Trainer {
   }
 
   private func checkpoint(epoch: Int) throws -> ArtifactRecord? {
-    try recorder.store.artifacts(recorder.handle.runID, kind: .checkpoint)
+    guard let recorder else { return nil }
+    return try recorder.store.artifacts(recorder.handle.runID, kind: .checkpoint)
       .last { $0.name == Self.name(epoch: epoch) }
   }
 
@@ -262,6 +266,7 @@ final class Trainer {
 
   /// Saves the state between two steps; at an epoch's end the file is named after the epoch.
   private func saveCheckpoint(isChosen: Bool = false) throws {
+    guard let recorder else { return }
     let isEpochEnd = progress.batch == 0
     let name =
       isEpochEnd

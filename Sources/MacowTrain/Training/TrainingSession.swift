@@ -55,8 +55,14 @@ struct TrainingSession {
   static func model(
     _ variant: ResolvedVariant, device: Device, seed: UInt64, dtype: DType = .float32
   ) throws -> any ImageModel {
-    let generator = Generator(seed: seed)
-    return try variant.model.model(
+    try model(variant, device: device, using: Generator(seed: seed))
+  }
+
+  /// A variant's model whose parameters the generator draws.
+  static func model(
+    _ variant: ResolvedVariant, device: Device, using generator: borrowing Generator
+  ) throws -> any ImageModel {
+    try variant.model.model(
       for: variant.image, dequantization: variant.dequantizer,
       bits: variant.planned.configuration.data.bits, dtype: dtype,
       device: device, using: generator)
