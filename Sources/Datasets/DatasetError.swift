@@ -26,6 +26,10 @@ public enum DatasetError: Error, Equatable, CustomStringConvertible, Sendable {
   case badImage(path: String, reason: String)
   /// A preprocessing that has no such name.
   case unknownPreprocessing(name: String, known: [String])
+  /// There is no room to unpack a member of an archive.
+  case noRoom(member: String, needed: Int, free: Int, folder: String)
+  /// A list of images or checksums that cannot be followed.
+  case badList(path: String, reason: String)
   /// A folder without what was asked for, or options that contradict it.
   case badFolder(path: String, reason: String)
 
@@ -55,6 +59,10 @@ public enum DatasetError: Error, Equatable, CustomStringConvertible, Sendable {
     case .badImage(let path, let reason): "\(path): \(reason); mend or remove the file"
     case .unknownPreprocessing(let name, let known):
       "there is no preprocessing '\(name)'; there are \(known.joined(separator: ", "))"
+    case .noRoom(let member, let needed, let free, let folder):
+      "\(member) unpacks to \(needed >> 20) MiB, but \(folder) has \(free >> 20) MiB free; "
+        + "unpack it yourself, or set TMPDIR to a folder with room"
+    case .badList(let path, let reason): "\(path): \(reason)"
     case .badFolder(let path, let reason): "\(path): \(reason)"
     }
   }

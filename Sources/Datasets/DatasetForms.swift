@@ -2,15 +2,15 @@
 public struct DatasetForm: Sendable {
   /// Its name, such as `cifar10-binary`.
   public let name: String
-  /// The data set that it is a form of, such as `cifar10`.
+  /// The data set that it is a form of, such as `cifar10`, or the beginning of its name, such as
+  /// `imagenet` for `imagenet32` and `imagenet64`.
   public let dataset: String
   /// What it looks like, for messages.
   public let summary: String
   /// The sources at a path, judged by content: none if the path holds another form, several if it
   /// holds the data set in several sizes or categories.
-  public let recognise:
-    @Sendable (_ path: String, _ request: SourceRequest) throws ->
-      [any DatasetSource]
+  let recognise:
+    @Sendable (_ path: DatasetPath, _ request: SourceRequest) throws -> [any DatasetSource]
 }
 
 /// Every form that is known.
@@ -18,7 +18,15 @@ public struct DatasetForm: Sendable {
 /// A new one is a file and a line in this list.
 public enum DatasetForms {
   /// The list, in the order in which forms are tried.
-  public static let all: [DatasetForm] = [CIFARSource.binaryForm, CIFARSource.pythonForm]
+  public static let all: [DatasetForm] = [
+    CIFARSource.binaryForm, CIFARSource.pythonForm, CIFARParquet.form, CIFARTFDS.form,
+    PixelRNNImages.form, GlowImageNet.form, RealNVPImageNet.form, TFDSImageNet.form,
+    ImageNetArrays.npzForm, ImageNetArrays.npyForm, NVAEDatabase.imagenetForm,
+    ImageNetBatches.form, ImageNetFolder.form,
+    LSUNDatabase.form, LSUNExport.form, LSUNRecords.glowForm, LSUNRecords.realNVPForm,
+    GlowCelebA.form, ProGANRecords.form, NVAEDatabase.celebaForm, CelebAParquet.form,
+    CelebAHDF5.form, CelebAArrays.imagesForm, CelebAArrays.setForm, CelebAImages.form,
+  ]
 
   /// Every source that a path can be read as.
   ///
@@ -32,13 +40,31 @@ public enum DatasetForms {
     at path: String, dataset: String? = nil, request: SourceRequest = SourceRequest()
   ) throws -> [any DatasetSource] {
     guard FileSystem.kind(path) != .missing else { throw DatasetError.missing(path: path) }
-    let forms = all.filter { dataset == nil || $0.dataset == dataset }
+    let forms = all.filter { dataset?.hasPrefix($0.dataset) ?? true }
+    let candidate = DatasetPath(path)
     for form in forms {
-      let sources = try form.recognise(path, request)
+      let sources = try form.recognise(candidate, request).filter { source in
+        let facts = source.facts
+        return (dataset ?? facts.dataset) == facts.dataset
+          && (request.side ?? facts.side) == (facts.side ?? request.side)
+          && (request.category ?? facts.category) == facts.category
+      }
       if !sources.isEmpty { return sources }
     }
-    let known = forms.map(\.summary).joined(separator: ", or ")
-    throw DatasetError.unrecognised(path: path, expected: known)
+    throw DatasetError.unrecognised(path: path, expected: expectation(dataset, forms, request))
+  }
+
+  private static func expectation(
+    _ dataset: String?, _ forms: [DatasetForm], _ request: SourceRequest
+  ) -> String {
+    let chosen = [
+      request.side.map { "of \($0)x\($0) pixels" }, request.category.map { "of category \($0)" },
+    ].compactMap { $0 }.joined(separator: " ")
+    let suffix = chosen.isEmpty ? "" : " (\(chosen))"
+    guard dataset != nil else {
+      return "a known form of " + Set(all.map(\.dataset)).sorted().joined(separator: ", ") + suffix
+    }
+    return forms.map(\.summary).joined(separator: ", or ") + suffix
   }
 
   /// Opens a data set in whatever form it is.

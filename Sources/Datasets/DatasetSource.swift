@@ -148,11 +148,16 @@ public struct SourceRequest: Equatable, Sendable {
   public var category: String?
   /// The release, where it cannot be told from the files.
   public var release: String?
+  /// The publisher's list of MD5 sums of CelebA-HQ's images, which are then checked.
+  public var imageList: String?
 
   /// A request; what is nil is left to the files.
-  public init(side: Int? = nil, category: String? = nil, release: String? = nil) {
+  public init(
+    side: Int? = nil, category: String? = nil, release: String? = nil, imageList: String? = nil
+  ) {
     self.side = side
     self.category = category
     self.release = release
+    self.imageList = imageList
   }
 }

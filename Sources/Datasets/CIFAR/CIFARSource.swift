@@ -33,7 +33,8 @@ struct CIFARSource: DatasetSource {
     DatasetForm(
       name: "cifar10-\(release.rawValue)", dataset: "cifar10",
       summary: "CIFAR-10's \(release.rawValue) release (tar.gz, tar or folder)"
-    ) { path, _ in
+    ) { candidate, _ in
+      let path = candidate.path
       switch FileSystem.kind(path) {
       case .folder:
         for folder in [path, "\(path)/\(release.folder)"]
@@ -69,15 +70,7 @@ struct CIFARSource: DatasetSource {
   }
 
   var facts: DatasetFacts {
-    var facts = DatasetFacts(dataset: "cifar10", form: "cifar10-\(release.rawValue)")
-    facts.side = CIFARBatch.side
-    facts.sourceURL = "https://www.cs.toronto.edu/~kriz/cifar.html"
-    facts.license = "none stated by the publisher"
-    facts.citation =
-      "Krizhevsky, A. (2009). Learning Multiple Layers of Features from Tiny Images."
-    facts.classNames = [
-      "airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck",
-    ]
+    var facts = DatasetFacts.cifar10(form: "cifar10-\(release.rawValue)")
     facts.notes = ["training batches in the order of their numbers"]
     return facts
   }
