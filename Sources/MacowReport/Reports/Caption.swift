@@ -37,7 +37,8 @@ struct Caption {
     }
     for dataset in experiments.flatMap(\.datasets) {
       let sentence =
-        "Data: \(dataset.name), fingerprint \(dataset.fingerprint.prefix(12)); "
+        "Data: \(dataset.name)\(dataset.identity.text.map { " (\($0))" } ?? ""), "
+        + "fingerprint \(dataset.fingerprint.prefix(12)); "
         + dataset.roles.joined(separator: ", ") + "."
       if !sentences.contains(sentence) { sentences.append(sentence) }
     }
@@ -56,6 +57,15 @@ struct Warnings {
         (experiments.count == 1 ? "" : "\(experiment.name), ")
           + "protocol: paper. The epoch was chosen as in the paper, which may look at the test split; "
           + "such numbers are optimistic and no fair comparison.")
+    }
+    for experiment in experiments
+    where Set(experiment.datasets.compactMap(\.identity.text)).count > 1 {
+      let identities = experiment.datasets.compactMap { dataset in
+        dataset.identity.text.map { "\(dataset.name) is \($0)" }
+      }
+      sentences.append(
+        "The rows mix data with different pixels, whose numbers must not be compared: "
+          + identities.joined(separator: "; ") + ".")
     }
     for row in rows {
       if row.values.count == 1 {

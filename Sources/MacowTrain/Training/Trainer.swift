@@ -48,7 +48,7 @@ final class Trainer {
     self.team = team
     self.checkpointInterval = checkpointInterval
     configuration = variant.planned.configuration
-    augmentation = Augmentation(configuration.data)
+    augmentation = variant.augmentation
     streams = session.streams
     model = session.model
     optimizer = session.optimizer

@@ -55,12 +55,13 @@ struct TrainingSession {
   static func model(
     _ variant: ResolvedVariant, device: Device, seed: UInt64, dtype: DType = .float32
   ) throws -> any ImageModel {
-    try model(variant, device: device, using: Generator(seed: seed))
+    try model(variant, device: device, dtype: dtype, using: Generator(seed: seed))
   }
 
   /// A variant's model whose parameters the generator draws.
   static func model(
-    _ variant: ResolvedVariant, device: Device, using generator: borrowing Generator
+    _ variant: ResolvedVariant, device: Device, dtype: DType = .float32,
+    using generator: borrowing Generator
   ) throws -> any ImageModel {
     try variant.model.model(
       for: variant.image, dequantization: variant.dequantizer,

@@ -22,7 +22,7 @@ struct CheckTemperatureCommand: ParsableCommand {
   @OptionGroup var chosen: ModelOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var compute: DeviceOptions
-  @OptionGroup var images: StoredImages
+  @OptionGroup var images: SplitImages
 
   @Option(help: "The factor on the noise.")
   var temperature = 0.7

@@ -22,7 +22,7 @@ struct InterpolateCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var compute: DeviceOptions
   @OptionGroup var inversion: InverseOptions
-  @OptionGroup var images: StoredImages
+  @OptionGroup var images: SplitImages
 
   @Option(help: "The first image, counted from 0.")
   var from = 0

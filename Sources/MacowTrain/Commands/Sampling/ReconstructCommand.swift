@@ -21,7 +21,7 @@ struct ReconstructCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var compute: DeviceOptions
   @OptionGroup var inversion: InverseOptions
-  @OptionGroup var images: StoredImages
+  @OptionGroup var images: SplitImages
 
   @Option(name: [.customShort("n"), .long], help: "How many images.")
   var count = 16

@@ -6,7 +6,7 @@ import Shards
 import Torch
 
 /// Images of a stored split, as a model sees them.
-struct StoredImages: ParsableArguments {
+struct SplitImages: ParsableArguments {
   @Option(help: "The stored split that the images are from.")
   var split = "test"
 
@@ -27,7 +27,7 @@ struct StoredImages: ParsableArguments {
     }
     let stream = try BatchStream(
       split: stored, indices: indices, batchSize: indices.count, memoryBudget: budget << 20)
-    let augmentation = Augmentation(trained.variant.planned.configuration.data)
+    let augmentation = trained.variant.augmentation
     var batches: [Tensor] = []
     try stream.forEachBatch(seed: 0, epoch: 0, shuffled: false) {
       batches.append(try augmentation.measured($0, on: trained.model.store.device))
