@@ -96,7 +96,8 @@ let package = Package(
     .executableTarget(
       name: "MacowTrain",
       dependencies: [
-        "CImageCodecs", "Configurations", "Console", "Experiments", "Flows", "Models",
+        "CCompression", "CImageCodecs", "Configurations", "Console", "Experiments", "Flows",
+        "Models",
         "PyTorchFiles", "Shards", "Torch", argumentParser, logging,
       ],
       swiftSettings: swift),
@@ -107,10 +108,16 @@ let package = Package(
       ],
       swiftSettings: swift),
 
+    // Programs that print ratios; scripts/benchmark runs them.
+    .executableTarget(
+      name: "ReadingBenchmark", dependencies: ["Shards"], path: "Benchmarks/Reading",
+      swiftSettings: swift),
+
     // Tests mirror Sources.
     .target(
       name: "TestSupport", dependencies: ["Torch"], path: "Tests/TestSupport",
       swiftSettings: swift),
+    .target(name: "PythonSupport", path: "Tests/PythonSupport", swiftSettings: swift),
     .testTarget(
       name: "TorchTests", dependencies: ["TestSupport", "Torch"], swiftSettings: swift),
     .testTarget(
@@ -127,7 +134,7 @@ let package = Package(
       name: "PyTorchFilesTests", dependencies: ["Archives", "PyTorchFiles", "Torch"],
       resources: [.copy("Fixtures")], swiftSettings: swift),
     .testTarget(
-      name: "ShardsTests", dependencies: ["Shards", crypto], swiftSettings: swift),
+      name: "ShardsTests", dependencies: ["PythonSupport", "Shards", crypto], swiftSettings: swift),
     .testTarget(
       name: "DatasetsTests", dependencies: ["Datasets", crypto], resources: [.copy("Fixtures")],
       swiftSettings: swift),
@@ -142,7 +149,9 @@ let package = Package(
       swiftSettings: swift),
     .testTarget(
       name: "IngestTests",
-      dependencies: ["Datasets", "Experiments", "MacowIngest", "Shards", crypto],
+      dependencies: [
+        "CImageCodecs", "Datasets", "Experiments", "MacowIngest", "PythonSupport", "Shards", crypto,
+      ],
       swiftSettings: swift),
     .testTarget(
       name: "TrainTests",

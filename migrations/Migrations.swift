@@ -23,6 +23,7 @@ public struct Migration: Sendable {
 public enum Migrations {
   /// Every migration, oldest first; to change the schema, add a file to `sql/` and a line here.
   public static let all: [Migration] = [
-    Migration(1, "v0001_init", PackageResources.v0001_init_sql)
+    Migration(1, "v0001_init", PackageResources.v0001_init_sql),
+    Migration(2, "v0002_dataset_release", PackageResources.v0002_dataset_release_sql),
   ]
 }

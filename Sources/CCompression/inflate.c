@@ -49,3 +49,15 @@ ccp_status ccp_inflate_run(ccp_inflate *stream, const uint8_t *source, size_t so
   // Z_BUF_ERROR only says that nothing could be done with what was given.
   return code == Z_OK || code == Z_STREAM_END || code == Z_BUF_ERROR ? CCP_OK : CCP_CORRUPT;
 }
+
+ccp_status ccp_zlib_exactly(const uint8_t *source, size_t source_size, uint8_t *target,
+                            size_t target_size) {
+  uLongf produced = target_size;
+  uLong consumed = source_size;
+  int code = uncompress2(target, &produced, source, &consumed);
+  if (code == Z_MEM_ERROR) return CCP_MEMORY;
+  if (code == Z_BUF_ERROR) return CCP_LENGTH;
+  if (code != Z_OK) return CCP_CORRUPT;
+  if (consumed != source_size) return CCP_TRAILING;
+  return produced == target_size ? CCP_OK : CCP_LENGTH;
+}

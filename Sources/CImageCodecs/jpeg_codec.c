@@ -9,6 +9,8 @@
 
 #include <jpeglib.h>
 
+#include "jpeg_scan.h"
+
 // A legal progressive file has tens of scans; thousands only serve to burn time.
 #define MAX_SCANS 500
 
@@ -73,7 +75,10 @@ static cic_status decode(jpeg_job *job, const uint8_t *bytes, size_t size, int c
     jpeg_read_scanlines(jpeg, &row, 1);
   }
   jpeg_finish_decompress(jpeg);
-  return CIC_OK;
+  const char *damage = jpeg_find_damage(bytes, size);
+  if (!damage) return CIC_OK;
+  snprintf(job->message, sizeof job->message, "%s", damage);
+  return CIC_CORRUPT;
 }
 
 cic_status cic_decode_jpeg(const uint8_t *bytes, size_t size, int convert, cic_image *image) {

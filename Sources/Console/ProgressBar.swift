@@ -9,7 +9,7 @@ public struct ProgressBar {
   public let label: String
   /// The count at which the work is done.
   public let total: Int
-  /// The plural noun that is counted: `images`, `batches`.
+  /// The plural noun that is counted: `images`, `batches`; `bytes` are shown as MB and GB.
   public let unit: String
 
   private let isTerminal: Bool
@@ -63,13 +63,24 @@ public struct ProgressBar {
       line += " " + String(repeating: "█", count: filled)
       line += String(repeating: "░", count: width - filled)
     }
-    line += " \(done)/\(total) \(unit), \(Self.rounded(rate)) \(unit)/s"
+    if unit == "bytes" {
+      line += " \(Self.size(done)) of \(Self.size(total)), \(Self.size(Int(rate)))/s"
+    } else {
+      line += " \(done)/\(total) \(unit), \(Self.rounded(rate)) \(unit)/s"
+    }
     if done < total { line += ", \(Self.duration(left)) left" }
     if !note.isEmpty { line += ", \(note)" }
     StandardError.write(line + ending)
   }
 
-  static func rounded(_ rate: Double) -> String {
+  /// Bytes in words, such as `12.3 MB`.
+  static func size(_ bytes: Int) -> String {
+    bytes >= 1_000_000_000
+      ? "\(rounded(Double(bytes) / 1e9)) GB" : "\(rounded(Double(bytes) / 1e6)) MB"
+  }
+
+  /// A rate: whole from 100 on, with one decimal below.
+  public static func rounded(_ rate: Double) -> String {
     rate >= 100 ? String(Int(rate.rounded())) : String((rate * 10).rounded() / 10)
   }
 

@@ -6,6 +6,10 @@ public enum DatasetError: Error, Equatable, CustomStringConvertible, Sendable {
   case cannotRead(path: String, reason: String)
   /// The path holds something that no form of the data set looks like.
   case unrecognised(path: String, expected: String)
+  /// A path holds several data sets, and nothing chooses one.
+  case ambiguous(path: String, choices: [String])
+  /// Paths of different data sets, releases or forms were given together.
+  case mixed(first: String, second: String)
   /// A container's bytes contradict its format. `offset` counts from its start, unpacked if packed.
   case damagedContainer(path: String, offset: Int, reason: String)
   /// A member of an archive that is never unpacked: a link, a device, a path that leads out.
@@ -20,8 +24,16 @@ public enum DatasetError: Error, Equatable, CustomStringConvertible, Sendable {
   case duplicateMember(path: String, member: String)
   /// An image file that is damaged or of a kind that is not taken.
   case badImage(path: String, reason: String)
+  /// A preprocessing that has no such name.
+  case unknownPreprocessing(name: String, known: [String])
+  /// There is no room to unpack a member of an archive.
+  case noRoom(member: String, needed: Int, free: Int, folder: String)
+  /// A list of images or checksums that cannot be followed.
+  case badList(path: String, reason: String)
   /// A folder without what was asked for, or options that contradict it.
   case badFolder(path: String, reason: String)
+  /// The codec library could not write an image.
+  case cannotEncode(reason: String)
 
   /// One sentence: what happened, where, what to do.
   public var description: String {
@@ -29,6 +41,10 @@ public enum DatasetError: Error, Equatable, CustomStringConvertible, Sendable {
     case .missing(let path): "\(path) does not exist"
     case .cannotRead(let path, let reason): "cannot read \(path): \(reason)"
     case .unrecognised(let path, let expected): "\(path) is not \(expected)"
+    case .ambiguous(let path, let choices):
+      "\(path) holds \(choices.joined(separator: " and ")); say which one, with --size or --category"
+    case .mixed(let first, let second):
+      "\(first), but \(second): one store holds one data set in one form; ingest them separately"
     case .damagedContainer(let path, let offset, let reason):
       "\(path): \(reason) at byte \(offset); fetch the file again"
     case .refusedMember(let path, let member, let reason):
@@ -43,7 +59,15 @@ public enum DatasetError: Error, Equatable, CustomStringConvertible, Sendable {
     case .duplicateMember(let path, let member):
       "\(path): \(member) stands twice; fetch the publisher's file again"
     case .badImage(let path, let reason): "\(path): \(reason); mend or remove the file"
+    case .unknownPreprocessing(let name, let known):
+      "there is no preprocessing '\(name)'; there are \(known.joined(separator: ", "))"
+    case .noRoom(let member, let needed, let free, let folder):
+      "\(member) unpacks to \(needed >> 20) MiB, but \(folder) has \(free >> 20) MiB free; "
+        + "unpack it yourself, or set TMPDIR to a folder with room"
+    case .badList(let path, let reason): "\(path): \(reason)"
     case .badFolder(let path, let reason): "\(path): \(reason)"
+    case .cannotEncode(let reason):
+      "cannot encode \(reason); this is a fault of the program or its libraries"
     }
   }
 }

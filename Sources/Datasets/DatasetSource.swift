@@ -1,18 +1,38 @@
-/// Images in the publisher's order, some at a time.
-public struct ImageBatch: Sendable {
-  /// `train`, `val` or `test`.
+/// One image as its publisher stores it.
+public struct SourceImage: Sendable {
+  /// The publisher's own name: `train`, `valid`, `validation`, `val` or `test`, or `all` where the
+  /// form carries no splits.
   public let split: String
-  /// `[count, height, width, 3]` bytes.
-  public let pixels: [UInt8]
-  /// One label an image, or nil where the publisher gives none.
-  public let labels: [UInt16]?
-  /// Rows of pixels.
-  public let height: Int
-  /// Columns of pixels.
-  public let width: Int
+  /// The publisher's name: a file name, a database key, or the file and the position in it, such as
+  /// `train_data_batch_1#0`.
+  public let name: String
+  /// The label as the publisher stores it, or nil where there is none.
+  public let label: UInt16?
+  /// The pixels, decoded or not.
+  public let content: Content
 
-  /// Number of images.
-  public var count: Int { pixels.count / (height * width * 3) }
+  /// What the publisher stores of an image.
+  public enum Content: Sendable {
+    /// A whole PNG, JPEG or WebP file; which of them, its first bytes say.
+    case encoded([UInt8])
+    /// `[height, width, 3]` bytes of RGB.
+    case pixels([UInt8], height: Int, width: Int)
+
+    /// Bytes that it takes in memory.
+    public var byteCount: Int {
+      switch self {
+      case .encoded(let bytes), .pixels(let bytes, _, _): bytes.count
+      }
+    }
+  }
+
+  /// An image of a split.
+  public init(split: String, name: String, label: UInt16? = nil, content: Content) {
+    self.split = split
+    self.name = name
+    self.label = label
+    self.content = content
+  }
 }
 
 /// A file that images were read from.
@@ -31,28 +51,46 @@ public struct SourceReport: Equatable, Sendable {
   public var files: [SourceFile]
   /// What is unusual but no reason to refuse; one sentence each.
   public var warnings: [String] = []
-  /// Images left out by the options, by split.
-  public var excluded: [String: Int] = [:]
-  /// Why they were left out.
-  public var exclusionReason: String?
+
+  /// A report on files, without warnings.
+  public init(files: [SourceFile]) { self.files = files }
 }
 
 /// What is known about a data set before it is read.
 public struct DatasetFacts: Equatable, Sendable {
+  /// The data set, such as `cifar10`, `imagenet32`, `celebahq` or `lsun`.
+  public let dataset: String
   /// The form that was recognised, such as `cifar10-binary`.
   public let form: String
-  /// What is done to the images, in order, one sentence each; a part of the plan.
-  public let preprocessing: [String]
+  /// Which of several releases with different pixels it is, such as `old` or `new` for ImageNet.
+  ///
+  /// It is a part of the data set's identity; nil where there is only one, or it cannot be told.
+  public var release: String?
+  /// The category of LSUN, such as `bedroom`.
+  public var category: String?
+  /// The side of every image, which decoding checks; nil where sizes differ.
+  public var side: Int?
+  /// Bits of every sample: 8, or fewer where the publisher's values are bins already.
+  public var bitsPerSample = 8
+  /// Whether single damaged images may be left out when that is asked for.
+  public var allowsSkipping = false
   /// How images are dealt into splits; a part of the plan.
-  public let splitRule: String
+  public var splitRule = "as published"
   /// Where the publisher offers the data, if known.
-  public let sourceURL: String?
+  public var sourceURL: String?
   /// The licence note, if known.
-  public let license: String?
+  public var license: String?
   /// How to cite the data, if known.
-  public let citation: String?
+  public var citation: String?
   /// Names of the label values in order, where they have names.
-  public let classNames: [String]?
+  public var classNames: [String]?
+  /// What else a user should know, such as the order rule; one sentence each.
+  public var notes: [String] = []
+
+  init(dataset: String, form: String) {
+    self.dataset = dataset
+    self.form = form
+  }
 }
 
 /// A publisher's files in one of their forms.
@@ -69,72 +107,57 @@ public protocol DatasetSource: Sendable {
   /// - Throws: `DatasetError.cannotRead`.
   func checksums(progress: @escaping (Int) -> Void) throws -> [SourceFile]
 
-  /// Reads everything, checking it against the publisher's description.
+  /// Delivers every image in the data set's order, checking the container around it.
+  ///
+  /// Cheap for each image: decoding, resampling and hashing are left to the caller.
   ///
   /// - Parameters:
   ///   - progress: Called with the number of source bytes just read.
-  ///   - deliver: Takes batches; within a split they come in the publisher's order.
-  /// - Returns: Checksums, warnings and counts.
+  ///   - deliver: Takes the images one by one; splits may alternate.
+  /// - Returns: Checksums and warnings.
   /// - Throws: `DatasetError`, and what `deliver` throws.
   func read(
-    progress: @escaping (Int) -> Void, deliver: (ImageBatch) throws -> Void
+    progress: @escaping (Int) -> Void, deliver: (SourceImage) throws -> Void
   ) throws -> SourceReport
-}
 
-/// One form in which people have a data set on disk.
-public struct DatasetForm: Sendable {
-  /// Its name, such as `cifar10-binary`.
-  public let name: String
-  /// The data set that it is a form of, such as `cifar10`.
-  public let dataset: String
-  /// What it looks like, for messages.
-  public let summary: String
-  /// The source at a path, or nil if the path holds another form; judged by content.
-  public let recognise: @Sendable (_ path: String) throws -> (any DatasetSource)?
-}
-
-/// Every form that is known.
-///
-/// A new one is a file and a line in this list.
-public enum DatasetForms {
-  /// The list; the first form that recognises a path takes it.
-  public static let all: [DatasetForm] = [CIFARSource.binaryForm, CIFARSource.pythonForm]
-
-  /// Opens the files of a data set in whatever form they are.
+  /// The split that an image is stored in, by the rule in `facts.splitRule`.
   ///
   /// - Parameters:
-  ///   - dataset: The data set, such as `cifar10`.
-  ///   - path: An archive or a folder.
-  /// - Returns: The source, not read yet.
-  /// - Throws: `DatasetError.missing`, or `unrecognised` with the forms that are known.
-  public static func open(_ dataset: String, at path: String) throws -> any DatasetSource {
-    guard FileSystem.kind(path) != .missing else { throw DatasetError.missing(path: path) }
-    let forms = all.filter { $0.dataset == dataset }
-    for form in forms {
-      if let source = try form.recognise(path) { return source }
+  ///   - published: The publisher's split.
+  ///   - position: How many images of that split came before.
+  /// - Returns: `train`, `val` or `test`.
+  func storedSplit(of published: String, position: Int) -> String
+}
+
+extension DatasetSource {
+  /// Published splits under the names that stores use; everything where there are none is `train`.
+  public func storedSplit(of published: String, position: Int) -> String {
+    switch published {
+    case "valid", "validation", "val": "val"
+    case "test": "test"
+    default: "train"
     }
-    let known = forms.map(\.summary).joined(separator: ", or ")
-    throw DatasetError.unrecognised(path: path, expected: known)
   }
 }
 
-/// The published archives that are recognised by size and checksum.
-public enum KnownArchives {
-  private static let table: [(name: String, bytes: Int, sha256: String)] = [
-    (
-      "cifar-10-binary.tar.gz", 170_052_171,
-      "c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd"
-    ),
-    (
-      "cifar-10-python.tar.gz", 170_498_071,
-      "6d958be074577803d12ecdefd02955f39262c83c16fe9348329d7fe0b5c001ce"
-    ),
-  ]
+/// What is said about a data set beside its path, where the path leaves a choice.
+public struct SourceRequest: Equatable, Sendable {
+  /// The side of the images, where files of several sizes lie together.
+  public var side: Int?
+  /// The category of LSUN, where it cannot be read off the path.
+  public var category: String?
+  /// The release, where it cannot be told from the files.
+  public var release: String?
+  /// The publisher's list of MD5 sums of CelebA-HQ's images, which are then checked.
+  public var imageList: String?
 
-  /// The published archive that a file is, whatever its name, or nil.
-  ///
-  /// Source: the checksums of TensorFlow Datasets.
-  public static func name(of file: SourceFile) -> String? {
-    table.first { $0.bytes == file.bytes && $0.sha256 == file.sha256 }?.name
+  /// A request; what is nil is left to the files.
+  public init(
+    side: Int? = nil, category: String? = nil, release: String? = nil, imageList: String? = nil
+  ) {
+    self.side = side
+    self.category = category
+    self.release = release
+    self.imageList = imageList
   }
 }

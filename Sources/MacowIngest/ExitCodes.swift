@@ -23,7 +23,7 @@ private func exitStatus(of error: any Error) -> ExitStatus {
     switch error {
     case .missing: .missingInput
     case .cannotWrite, .busy, .exists: .cannotWrite
-    case .outOfRange: .usage
+    case .outOfRange, .unfinished: .usage
     case .codecFailed: .internalError
     default: .badData
     }

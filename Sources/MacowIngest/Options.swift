@@ -41,11 +41,42 @@ struct IngestOptions: ParsableArguments {
     })
   var profile: StorageProfile = .packed
 
+  @Option(
+    help: ArgumentHelp(
+      "Megabytes of pixels in a shard file (default: about 100, up to 256 for large images).",
+      valueName: "MB"),
+    transform: { text in
+      guard let size = Int(text), (1...4096).contains(size) else {
+        throw ValidationError("a shard of '\(text)' megabytes is not between 1 and 4096")
+      }
+      return size
+    })
+  var shardSize: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "How many cores to use (default: all); the result does not depend on it.",
+      valueName: "count"),
+    transform: { text in
+      guard let jobs = Int(text), (1...1024).contains(jobs) else {
+        throw ValidationError("'\(text)' jobs are not between 1 and 1024")
+      }
+      return jobs
+    })
+  var jobs: Int?
+
+  @Flag(
+    help: "Leave damaged images of folders and LSUN out, count and list them; changes bits/dim.")
+  var skipBad = false
+
   @Flag(help: "Print the catalogue's record as JSON.")
   var json = false
 
   @Flag(help: "Read and check everything, write nothing.")
   var dryRun = false
+
+  /// Bytes of pixels in a shard, if that was chosen.
+  var shardBytes: Int? { shardSize.map { $0 << 20 } }
 
   /// The folder for the shards.
   var dataFolder: String {

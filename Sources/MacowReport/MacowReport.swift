@@ -15,6 +15,7 @@ struct MacowReport: ParsableCommand {
       """,
     subcommands: [
       TableCommand.self, RunsCommand.self, CurvesCommand.self, ReportCommand.self,
-      QueryCommand.self,
+      QueryCommand.self, CompareCommand.self, ValueCommand.self, RenderCommand.self,
+      ExplainCommand.self,
     ])
 }

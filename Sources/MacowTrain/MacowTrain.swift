@@ -13,6 +13,8 @@ struct MacowTrain: ParsableCommand {
       """,
     subcommands: [
       RunCommand.self, LaunchCommand.self, EvaluateCommand.self, SampleCommand.self,
+      InterpolateCommand.self,
+      ReconstructCommand.self, CheckTemperatureCommand.self,
       PlanCommand.self, ReproCommand.self, VerifyGoldenCommand.self, ImportPyTorchCommand.self,
     ])
 }

@@ -118,6 +118,43 @@ extension FlowModel {
     return x.reshaped([n, 1] + rest).expanded([n, count] + rest).reshaped([n * count] + rest)
   }
 
+  /// Decodes points between the latents of two images.
+  ///
+  /// - Parameters:
+  ///   - pixels: uint8, `[2, C, H, W]`; encoded without noise.
+  ///   - steps: How many points, both ends among them; at least 2.
+  ///   - isSpherical: On the arc between the latents instead of the straight line.
+  /// - Returns: 8-bit pixels, uint8, `[steps, C, H, W]`, and how many images are not finite.
+  public func interpolation(
+    of pixels: Tensor, steps: Int, isSpherical: Bool
+  ) -> (pixels: Tensor, nonFiniteCount: Int) {
+    withoutGradient {
+      let z = encode(scale.scale(scale.quantize(pixels, dtype: store.dtype), noise: nil)).output
+      let (first, last) = (z.narrowed(0, 0..<1), z.narrowed(0, 1..<2))
+      let lengths = [first, last].map { $0.squared().sum().item().squareRoot() }
+      let cosine = (first * last).sum().item() / (lengths[0] * lengths[1])
+      let angle = Foundation.acos(min(1, max(-1, cosine)))
+      let points = (0..<steps).map { step in
+        let t = Double(step) / Double(steps - 1)
+        // A vanishing angle leaves the straight line.
+        guard isSpherical, angle > 1e-6 else { return first * (1 - t) + last * t }
+        return first * (Foundation.sin((1 - t) * angle) / Foundation.sin(angle))
+          + last * (Foundation.sin(t * angle) / Foundation.sin(angle))
+      }
+      return pixels8(decode(Tensor.concatenated(points, axis: 0)).output)
+    }
+  }
+
+  /// 8-bit pixels of decoded images; those that are not finite become black, and are counted.
+  private func pixels8(_ y: Tensor) -> (pixels: Tensor, nonFiniteCount: Int) {
+    // x · 0 is 0 for a finite x, and NaN otherwise.
+    let isFinite = (y * 0).sumPerExample().doubles().map { $0 == 0 }
+    let mask = Tensor.concatenated(
+      isFinite.map { Tensor.full([1, 1, 1, 1], $0 ? 1 : 0, dtype: .uint8, device: store.device) },
+      axis: 0)
+    return (scale.pixels(y).to(dtype: .uint8) * mask, isFinite.filter { !$0 }.count)
+  }
+
   /// Draws images.
   ///
   /// Decoding divides by scales that can be tiny, so a sample far from the data can overflow: such
@@ -140,14 +177,6 @@ extension FlowModel {
     } catch {
       fatalError(error.description)
     }
-    let y = decode(z).output
-    // x · 0 is 0 for a finite x, and NaN otherwise.
-    let isFinite = (y * 0).sumPerExample().doubles().map { $0 == 0 }
-    let mask = Tensor.concatenated(
-      isFinite.map { Tensor.full([1, 1, 1, 1], $0 ? 1 : 0, dtype: .uint8, device: store.device) },
-      axis: 0)
-    return (
-      scale.pixels(y).to(dtype: .uint8) * mask, isFinite.filter { !$0 }.count
-    )
+    return pixels8(decode(z).output)
   }
 }

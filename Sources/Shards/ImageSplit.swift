@@ -1,7 +1,8 @@
 internal import Crypto
 internal import Foundation
+internal import Synchronization
 
-/// One split of a data set: images of one size, with labels where the publisher gives them.
+/// One split of a data set, with labels where the publisher gives them.
 public struct ImageSplit: Sendable {
   /// `train`, `val` or `test`.
   public let name: String
@@ -15,8 +16,13 @@ public struct ImageSplit: Sendable {
   public let channels: Int
   /// Whether every image has a label.
   public let hasLabels: Bool
+  /// Whether images differ in size; then `height` and `width` are those of the largest, smaller ones
+  /// are padded to the right and below, and `readSizes` tells what is image.
+  public let hasSizes: Bool
   let images: ZarrArray
   private let labels: ZarrArray?
+  private let heights: ZarrArray?
+  private let widths: ZarrArray?
 
   init(name: String, folder: String, mustBeComplete: Bool) throws {
     self.name = name
@@ -28,13 +34,24 @@ public struct ImageSplit: Sendable {
         path: "\(folder)/images/zarr.json", reason: "images are not uint8 [N, H, W, C]")
     }
     (count, height, width, channels) = (shape[0], shape[1], shape[2], shape[3])
-    hasLabels = FileManager.default.fileExists(atPath: "\(folder)/labels/zarr.json")
-    labels =
-      hasLabels
-      ? try ZarrArray(folder: "\(folder)/labels", mustBeComplete: mustBeComplete) : nil
-    if let labels, labels.metadata.shape != [count] {
+    let count = count
+    func companion(_ array: String) throws -> ZarrArray? {
+      let metadata = "\(folder)/\(array)/zarr.json"
+      guard FileManager.default.fileExists(atPath: metadata) else { return nil }
+      let found = try ZarrArray(folder: "\(folder)/\(array)", mustBeComplete: mustBeComplete)
+      guard found.metadata.shape == [count] else {
+        throw ShardError.badMetadata(
+          path: metadata, reason: "there is not one value for each image")
+      }
+      return found
+    }
+    labels = try companion("labels")
+    (heights, widths) = (try companion("height"), try companion("width"))
+    hasLabels = labels != nil
+    hasSizes = heights != nil || widths != nil
+    guard (heights != nil) == (widths != nil) else {
       throw ShardError.badMetadata(
-        path: "\(folder)/labels/zarr.json", reason: "there is not one label for each image")
+        path: folder, reason: "of the arrays height and width there is only one")
     }
   }
 
@@ -74,30 +91,69 @@ public struct ImageSplit: Sendable {
   ///
   /// - Returns: One label an image, or nil for a split without labels.
   public func readLabels() throws -> [UInt16]? {
-    guard let labels else { return nil }
-    let bytes = try labels.read(0..<count)
-    if labels.metadata.elementSize == 1 { return bytes.map(UInt16.init) }
+    try labels.map(values)
+  }
+
+  /// Reads the sizes of all images.
+  ///
+  /// - Returns: One size an image, or nil for a split whose images have one size.
+  /// - Throws: `ShardError`, also if a size is larger than what is stored.
+  public func readSizes() throws -> [ImageSize]? {
+    guard let heights, let widths else { return nil }
+    let sizes = zip(try values(of: heights), try values(of: widths)).map {
+      ImageSize(height: $0, width: $1)
+    }
+    guard sizes.allSatisfy({ $0.height <= height && $0.width <= width }) else {
+      throw ShardError.badMetadata(
+        path: widths.folder, reason: "an image is larger than the array that holds it")
+    }
+    return sizes
+  }
+
+  private func values(of array: ZarrArray) throws -> [UInt16] {
+    let bytes = try array.read(0..<count)
+    if array.metadata.elementSize == 1 { return bytes.map(UInt16.init) }
     return stride(from: 0, to: bytes.count, by: 2).map {
       UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8
     }
   }
 
-  /// Decodes everything once, a few chunks at a time.
+  /// Decodes everything once, a few chunks at a time, on all cores.
   ///
   /// - Parameter progress: Called with the number of images just decoded.
-  /// - Returns: SHA-256 over all pixels in order, then the labels as u16le.
+  /// - Returns: SHA-256 over all pixels in order, then the labels, heights and widths as u16le.
   /// - Throws: `ShardError` at the first damaged chunk.
   public func rawSHA256(progress: (Int) -> Void = { _ in }) throws -> String {
-    var digest = SHA256()
-    let step = max(chunkLength, (8 << 20) / max(1, imageBytes) / chunkLength * chunkLength)
-    for start in stride(from: 0, to: count, by: step) {
-      let range = start..<min(count, start + step)
-      try images.read(range).withUnsafeBytes { digest.update(bufferPointer: $0) }
-      progress(range.count)
+    let digest = Mutex(SHA256())
+    let chunkBytes = max(1, chunkLength * imageBytes)
+    let step = chunkLength * max(1, (1 << 20) / chunkBytes)
+    let parts = ProcessInfo.processInfo.activeProcessorCount * 4
+    var decoded: [[UInt8]] = []
+    var start = 0
+    while start < count || !decoded.isEmpty {
+      let ranges = stride(from: start, to: count, by: step).prefix(parts).map {
+        $0..<min(count, $0 + step)
+      }
+      // What was decoded last is hashed while the next part is decoded.
+      let ready = decoded
+      let results = try parallelMap(ranges.count + 1) { number -> [UInt8] in
+        if number > 0 { return try images.read(ranges[number - 1]) }
+        digest.withLock { digest in
+          for part in ready { part.withUnsafeBytes { digest.update(bufferPointer: $0) } }
+        }
+        return []
+      }
+      decoded = Array(results.dropFirst())
+      start = ranges.last?.upperBound ?? start
+      progress(ranges.reduce(0) { $0 + $1.count })
     }
-    for label in try readLabels() ?? [] {
-      withUnsafeBytes(of: label.littleEndian) { digest.update(bufferPointer: $0) }
+    let sizes = try readSizes() ?? []
+    let values = try (readLabels() ?? []) + sizes.map(\.height) + sizes.map(\.width)
+    return digest.withLock { digest in
+      for value in values {
+        withUnsafeBytes(of: value.littleEndian) { digest.update(bufferPointer: $0) }
+      }
+      return hexadecimal(digest.finalize())
     }
-    return hexadecimal(digest.finalize())
   }
 }

@@ -13,6 +13,14 @@ public struct Provenance: Codable, Equatable, Sendable {
   public var writer: String
   /// The publisher's form that was read, such as `cifar10-binary`.
   public var form: String
+  /// The data set that it is, such as `imagenet32`; nil in stores of earlier versions.
+  public var origin: String?
+  /// Which of several releases with different pixels, such as `old` or `new`; nil if there is one.
+  public var release: String?
+  /// The category, such as `bedroom`, of data sets that have some.
+  public var category: String?
+  /// Bits of a sample, if fewer than 8: then values are bins already.
+  public var bitsPerSample: Int?
   /// The files that the images were read from.
   public var sources: [Source]
   /// What was done to the images, in order, one sentence each.
@@ -60,15 +68,19 @@ public struct Provenance: Codable, Equatable, Sendable {
     public var excludedCount: Int
     /// Why, or nil if none.
     public var exclusionReason: String?
+    /// Names of damaged images among those left out; nil if there are none.
+    public var damagedImages: [String]?
 
     /// The facts of a split.
     public init(
-      count: Int, rawSHA256: String, excludedCount: Int = 0, exclusionReason: String? = nil
+      count: Int, rawSHA256: String, excludedCount: Int = 0, exclusionReason: String? = nil,
+      damagedImages: [String]? = nil
     ) {
       self.count = count
       self.rawSHA256 = rawSHA256
       self.excludedCount = excludedCount
       self.exclusionReason = exclusionReason
+      self.damagedImages = damagedImages
     }
   }
 

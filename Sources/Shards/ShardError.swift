@@ -14,6 +14,8 @@ public enum ShardError: Error, Equatable, CustomStringConvertible, Sendable {
   case damaged(path: String, offset: Int, reason: String)
   /// The store was asked for something it does not hold.
   case outOfRange(path: String, reason: String)
+  /// An unfinished data set is in the way, which cannot be gone on with.
+  case unfinished(path: String, reason: String)
   /// More memory than this machine has.
   case tooLarge(path: String, bytes: Int)
   /// Somebody else is writing the same data set.
@@ -34,6 +36,8 @@ public enum ShardError: Error, Equatable, CustomStringConvertible, Sendable {
     case .damaged(let path, let offset, let reason):
       "\(path): \(reason) at byte \(offset); the file is damaged, ingest the data set again"
     case .outOfRange(let path, let reason): "\(path): \(reason)"
+    case .unfinished(let path, let reason):
+      "\(path) holds an unfinished ingest \(reason); finish that one, or remove the folder"
     case .tooLarge(let path, let bytes):
       "\(path): reading it at once takes \(bytes) bytes, more than this machine's memory"
     case .busy(let path): "\(path) is being written by another process; wait for it to end"

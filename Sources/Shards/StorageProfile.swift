@@ -27,7 +27,7 @@ public enum StorageProfile: String, CaseIterable, Codable, Sendable {
 }
 
 /// How many images share an inner chunk and a shard file.
-public struct Geometry: Equatable, Sendable {
+public struct Geometry: Codable, Equatable, Sendable {
   /// Images in an inner chunk, the unit of compression: about 192 KiB of pixels, a power of two.
   public let chunk: Int
   /// Images in a shard file: 512 chunks, or fewer where that were more than 256 MiB.
@@ -39,11 +39,13 @@ public struct Geometry: Equatable, Sendable {
   ///   - height: Rows of pixels.
   ///   - width: Columns of pixels.
   ///   - channels: Bytes a pixel.
-  public init(height: Int, width: Int, channels: Int) {
+  ///   - shardBytes: About how many bytes of pixels a shard holds; nil for the usual size.
+  public init(height: Int, width: Int, channels: Int, shardBytes: Int? = nil) {
     let imageBytes = height * width * channels
     var chunk = 1
     while chunk * 2 * imageBytes <= 196_608, chunk < 4096 { chunk *= 2 }
-    let chunks = max(1, min(512, (256 << 20) / (chunk * imageBytes)))
+    let usual = min(512, (256 << 20) / (chunk * imageBytes))
+    let chunks = max(1, shardBytes.map { $0 / (chunk * imageBytes) } ?? usual)
     self.init(chunk: chunk, shard: chunk * chunks)
   }
 

@@ -1,3 +1,25 @@
+internal import Glibc
+
+/// The standard normal distribution.
+public enum Normal {
+  /// Φ(z).
+  ///
+  /// - Parameter z: Any number.
+  /// - Returns: 0 to 1, accurate in relative terms in the lower tail.
+  public static func cumulative(_ z: Double) -> Double { erfc(-z / 2.0.squareRoot()) / 2 }
+
+  /// Φ⁻¹.
+  ///
+  /// - Parameter probability: Between 0 and 1.
+  /// - Returns: z, to the last digits of a Double.
+  public static func quantile(_ probability: Double) -> Double {
+    precondition(probability > 0 && probability < 1)
+    if probability == 0.5 { return 0 }
+    if probability > 0.5 { return -quantile(1 - probability) }
+    return -solveIncreasing { probability - cumulative(-$0) }
+  }
+}
+
 /// Student's t distribution.
 public enum StudentT {
   /// Probability of a value of more than `t`.
@@ -14,16 +36,15 @@ public enum StudentT {
   /// Probability of a value further from 0 than `t`.
   ///
   /// - Parameters:
-  ///   - t: Any number.
+  ///   - t: Any number; an infinite one has probability 0.
   ///   - degreesOfFreedom: More than 0; need not be whole.
   /// - Returns: 0 to 1.
   public static func twoSidedP(_ t: Double, degreesOfFreedom: Double) -> Double {
     let df = degreesOfFreedom
-    let square = t * t
-    if square > df {
-      return SpecialFunctions.incompleteBeta(df / (df + square), a: df / 2, b: 0.5)
-    }
-    return 1 - SpecialFunctions.incompleteBeta(square / (df + square), a: 0.5, b: df / 2)
+    let ratio = t * t / df
+    if ratio.isInfinite { return 0 }
+    return SpecialFunctions.incompleteBeta(
+      1 / (1 + ratio), complement: ratio / (1 + ratio), a: df / 2, b: 0.5)
   }
 
   /// The value that is exceeded with probability 1 − `probability`.
@@ -54,7 +75,8 @@ public enum ChiSquared {
   public static func quantile(_ probability: Double, degreesOfFreedom: Double) -> Double {
     precondition(probability > 0 && probability < 1)
     return solveIncreasing { x in
-      SpecialFunctions.incompleteGamma(degreesOfFreedom / 2, x / 2) - probability
+      let tails = SpecialFunctions.incompleteGammas(degreesOfFreedom / 2, x / 2)
+      return probability < 0.5 ? tails.lower - probability : 1 - probability - tails.upper
     }
   }
 }

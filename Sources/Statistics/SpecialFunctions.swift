@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// The two incomplete functions that the distributions here are made of.
+/// The functions that the distributions here are made of, to about 10⁻¹³ in relative terms.
 public enum SpecialFunctions {
   /// The regularised incomplete beta function I_x(a, b).
   ///
@@ -12,24 +12,74 @@ public enum SpecialFunctions {
   ///   - b: More than 0.
   /// - Returns: 0 to 1.
   public static func incompleteBeta(_ x: Double, a: Double, b: Double) -> Double {
-    precondition((0...1).contains(x) && a > 0 && b > 0)
-    if x == 0 || x == 1 { return x }
-    if x > (a + 1) / (a + b + 2) { return 1 - betaFraction(1 - x, a: b, b: a) }
-    return betaFraction(x, a: a, b: b)
+    incompleteBeta(x, complement: 1 - x, a: a, b: b)
+  }
+
+  /// I_x(a, b) for an x near 1 whose distance from 1 is known better than 1 − x gives it.
+  ///
+  /// - Parameters:
+  ///   - x: 0 to 1.
+  ///   - complement: 1 − x.
+  ///   - a: More than 0.
+  ///   - b: More than 0.
+  /// - Returns: 0 to 1.
+  public static func incompleteBeta(
+    _ x: Double, complement: Double, a: Double, b: Double
+  ) -> Double {
+    precondition((0...1).contains(x) && (0...1).contains(complement) && a > 0 && b > 0)
+    if x == 0 || complement == 0 { return x == 0 ? 0 : 1 }
+    if x > (a + 1) / (a + b + 2) {
+      return 1 - betaFraction(complement, complement: x, a: b, b: a)
+    }
+    return betaFraction(x, complement: complement, a: a, b: b)
   }
 
   /// I_x(a, b) by the fraction that converges for x below (a+1)/(a+b+2).
-  static func betaFraction(_ x: Double, a: Double, b: Double) -> Double {
-    let logFront =
-      logGamma(a + b) - logGamma(a) - logGamma(b) + a * log(x) + b * log1p(-x) - log(a)
-    let fraction = lentz { m in
-      if m == 0 { return 1 }
-      let k = Double(m / 2)
-      return m.isMultiple(of: 2)
-        ? k * (b - k) * x / ((a + 2 * k - 1) * (a + 2 * k))
-        : -(a + k) * (a + b + k) * x / ((a + 2 * k) * (a + 2 * k + 1))
+  private static func betaFraction(
+    _ x: Double, complement y: Double, a: Double, b: Double
+  ) -> Double {
+    // The even part of the usual fraction: its terms need a·y − b·x, which has no cancellation
+    // where x is near 1, as it is for many degrees of freedom.
+    let lead = a * y - b * x + 1
+    var c = a * lead / (a + 1)
+    var d = 0.0
+    var value = c
+    for m in 1...10_000 {
+      let m = Double(m)
+      let wide = a + 2 * m - 1
+      let numerator = (a + m - 1) * (a + b + m - 1) / wide * (m * (b - m) * x * x / wide)
+      let denominator =
+        m + m * (b - m) * x / wide + (a + m) * (lead + m * (2 - x)) / (a + 2 * m + 1)
+      d = 1 / nonZero(denominator + numerator * d)
+      c = nonZero(denominator + numerator / c)
+      value *= c * d
+      if (c * d - 1).magnitude < settled { break }
     }
-    return exp(logFront) * fraction
+    return betaFront(x, y, a, b) / value
+  }
+
+  /// xᵃyᵇ/B(a, b), without the cancellation that large a and b bring into its logarithm.
+  private static func betaFront(_ x: Double, _ y: Double, _ a: Double, _ b: Double) -> Double {
+    if min(a, b) >= large {
+      let lambda = a <= b ? a - (a + b) * x : (a + b) * y - b
+      let exponent = a * logResidue(-lambda / a) + b * logResidue(lambda / b)
+      let correction = stirlingError(a) + stirlingError(b) - stirlingError(a + b)
+      return (a * b / (2 * .pi * (a + b))).squareRoot() * exp(-exponent - correction)
+    }
+    func logarithm(_ value: Double, _ other: Double) -> Double {
+      value < 0.5 ? log(value) : log1p(-other)
+    }
+    return exp(a * logarithm(x, y) + b * logarithm(y, x) - logBeta(a, b))
+  }
+
+  /// log B(a, b), where the smaller of the two is moderate.
+  private static func logBeta(_ a: Double, _ b: Double) -> Double {
+    let (small, big) = (min(a, b), max(a, b))
+    guard big >= large else { return logGamma(a) + logGamma(b) - logGamma(a + b) }
+    let ratio =
+      small - (big - 0.5) * log1p(small / big) - small * log(big + small) + stirlingError(big)
+      - stirlingError(big + small)
+    return logGamma(small) + ratio
   }
 
   /// The regularised lower incomplete gamma function P(a, x).
@@ -39,9 +89,21 @@ public enum SpecialFunctions {
   ///   - x: 0 or more.
   /// - Returns: 0 to 1.
   public static func incompleteGamma(_ a: Double, _ x: Double) -> Double {
+    incompleteGammas(a, x).lower
+  }
+
+  /// P(a, x) and Q(a, x) = 1 − P(a, x), the smaller one accurate in relative terms.
+  ///
+  /// - Parameters:
+  ///   - a: More than 0.
+  ///   - x: 0 or more.
+  /// - Returns: Both, 0 to 1.
+  public static func incompleteGammas(
+    _ a: Double, _ x: Double
+  ) -> (lower: Double, upper: Double) {
     precondition(a > 0 && x >= 0)
-    if x == 0 { return 0 }
-    let front = exp(a * log(x) - x - logGamma(a))
+    if x == 0 { return (0, 1) }
+    let front = gammaFront(a, x)
     if x < a + 1 {
       var term = 1 / a
       var sum = term
@@ -51,7 +113,7 @@ public enum SpecialFunctions {
         term *= x / n
         sum += term
       }
-      return front * sum
+      return (front * sum, 1 - front * sum)
     }
     // Γ(a, x) = e^-x x^a (1/(x + 1 − a − 1(1 − a)/(x + 3 − a − …))), evaluated by Lentz.
     var b = x + 1 - a
@@ -66,13 +128,55 @@ public enum SpecialFunctions {
       h *= d * c
       if (d * c - 1).magnitude < settled { break }
     }
-    return 1 - front * h
+    return (1 - front * h, front * h)
+  }
+
+  /// xᵃe⁻ˣ/Γ(a).
+  private static func gammaFront(_ a: Double, _ x: Double) -> Double {
+    guard a >= large else { return exp(a * log(x) - x - logGamma(a)) }
+    let exponent = a * logResidue((x - a) / a) + stirlingError(a)
+    return (a / (2 * .pi)).squareRoot() * exp(-exponent)
   }
 
   /// log Γ(x) for x > 0.
   public static func logGamma(_ x: Double) -> Double {
     var sign: Int32 = 0
     return lgamma_r(x, &sign)
+  }
+
+  /// Γ(x + ½)/Γ(x) for x > 0.
+  static func gammaRatio(_ x: Double) -> Double {
+    guard x >= 50 else { return exp(logGamma(x + 0.5) - logGamma(x)) }
+    let coefficients = [
+      1, -1.0 / 8, 1.0 / 128, 5.0 / 1024, -21.0 / 32768, -399.0 / 262144, 869.0 / 4_194_304,
+    ]
+    return x.squareRoot() * coefficients.reversed().reduce(0) { $0 / x + $1 }
+  }
+
+  /// From here on, Stirling's series gives every digit.
+  private static let large = 10.0
+
+  /// log Γ(x) − ((x − ½) log x − x + ½ log 2π) for x of at least 10.
+  private static func stirlingError(_ x: Double) -> Double {
+    let coefficients = [
+      1.0 / 12, -1.0 / 360, 1.0 / 1260, -1.0 / 1680, 1.0 / 1188, -691.0 / 360360, 1.0 / 156,
+    ]
+    return coefficients.reversed().reduce(0) { $0 / (x * x) + $1 } / x
+  }
+
+  /// e − log(1 + e), also for small e.
+  private static func logResidue(_ e: Double) -> Double {
+    guard e.magnitude < 0.3 else { return e - log1p(e) }
+    let s = e / (2 + e)
+    var power = s * s * s
+    var sum = 0.0
+    var k = 3.0
+    while power.magnitude > 1e-18 * s * s {
+      sum += power / k
+      power *= s * s
+      k += 2
+    }
+    return e * s - 2 * sum
   }
 
   private static let tiny = 1e-300
@@ -82,24 +186,4 @@ public enum SpecialFunctions {
   private static func nonZero(_ value: Double) -> Double {
     value.magnitude < tiny ? tiny : value
   }
-
-  /// a₀/(1 + a₁/(1 + a₂/(1 + …))) by the modified Lentz method.
-  private static func lentz(_ numerator: (Int) -> Double) -> Double {
-    var value = tiny
-    var c = tiny
-    var d = 0.0
-    for m in 0..<10_000 {
-      let a = numerator(m)
-      d = 1 / nonZero(1 + a * d)
-      c = nonZero(1 + a / c)
-      value *= c * d
-      if m > 0, (c * d - 1).magnitude < settled { break }
-    }
-    return value
-  }
-}
-
-extension SpecialFunctions {
-  /// Γ(a)/Γ(b) for positive a and b.
-  static func gammaRatio(_ a: Double, _ b: Double) -> Double { exp(logGamma(a) - logGamma(b)) }
 }

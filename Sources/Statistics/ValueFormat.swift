@@ -47,13 +47,38 @@ public enum ValueFormat {
     DecimalText(value).rounded(toPlaces: places).fixed(places: places)
   }
 
+  /// The decimals that two digits of a spread have; 4 if there is no spread.
+  ///
+  /// - Parameter spread: Finite, 0 or more.
+  /// - Returns: 0 to 6.
+  public static func places(spread: Double) -> Int {
+    spread > 0 ? min(6, rounded(DecimalText(spread), digits: 2).places) : 4
+  }
+
+  /// A number with a few significant digits: `0.198`, `3.6e-4`, `1.2e7`.
+  ///
+  /// - Parameters:
+  ///   - value: Finite.
+  ///   - digits: Significant digits, at least 1.
+  /// - Returns: The text; `0` for 0.
+  public static func significant(_ value: Double, digits: Int) -> String {
+    let text = DecimalText(value)
+    guard !text.digits.isEmpty else { return "0" }
+    let rounded = text.rounded(toPlaces: digits - text.exponent)
+    if (-2...6).contains(rounded.exponent) {
+      return rounded.fixed(places: max(0, digits - rounded.exponent))
+    }
+    let shift = rounded.exponent - 1
+    return "\(rounded.shifted(by: -shift).fixed(places: digits - 1))e\(shift)"
+  }
+
   /// An interval with the decimals that its width deserves: two digits of half the width.
   ///
   /// - Parameter interval: Finite ends.
   /// - Returns: `[3.2763, 3.2865]`.
   public static func text(_ interval: ClosedRange<Double>) -> String {
     let half = (interval.upperBound - interval.lowerBound) / 2
-    let places = half > 0 ? min(6, rounded(DecimalText(half), digits: 2).places) : 4
+    let places = places(spread: half)
     return "[\(fixed(interval.lowerBound, places: places)), "
       + "\(fixed(interval.upperBound, places: places))]"
   }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct CIFARTests {
   private func expectPublished(_ path: String) throws {
-    let delivered = try Delivered(DatasetForms.open("cifar10", at: path))
+    let delivered = try Delivered(DatasetForms.open("cifar10", at: [path]))
     for (split, expected) in try Fixtures.index().cifar10 {
       #expect(delivered.pixels[split].map(sha256) == expected.concat_sha256)
       #expect(delivered.labels[split] == expected.labels)
@@ -66,9 +66,25 @@ import Testing
     try expectPublished(try scratch.write(Array(tar[..<min(end, tar.count)]), to: "no-end.tar"))
   }
 
+  @Test func imagesHaveThePublishersNames() throws {
+    let python = try Delivered(
+      DatasetForms.open("cifar10", at: [Fixtures.path("cifar-10-python.tar.gz")]))
+    #expect(python.names["train"]?.first == "cat_s_000000.png")
+    let binary = try Delivered(
+      DatasetForms.open("cifar10", at: [Fixtures.path("cifar-10-binary.tar.gz")]))
+    #expect(binary.names["test"]?.last == "test_batch.bin#7")
+  }
+
+  @Test func oneStoreHoldsOneFormOnce() throws {
+    let paths = ["cifar-10-binary.tar.gz", "cifar-10-python.tar.gz"].map(Fixtures.path)
+    #expect(throws: DatasetError.self) { try DatasetForms.open("cifar10", at: paths) }
+    let twice = try DatasetForms.open("cifar10", at: [paths[0], paths[0]])
+    #expect(throws: DatasetError.self) { try Delivered(twice) }
+  }
+
   @Test func theFileIsHashedAsItLies() throws {
     let path = Fixtures.path("cifar-10-binary.tar.gz")
-    let source = try DatasetForms.open("cifar10", at: path)
+    let source = try DatasetForms.open("cifar10", at: [path])
     let delivered = try Delivered(source)
     let expected = SourceFile(
       name: "cifar-10-binary.tar.gz", bytes: 129_135,
@@ -107,7 +123,7 @@ import Testing
     let scratch = try Scratch()
     let path = try scratch.write(bytes, to: "x.tar.gz")
     do {
-      _ = try Delivered(DatasetForms.open("cifar10", at: path))
+      _ = try Delivered(DatasetForms.open("cifar10", at: [path]))
       Issue.record("damage went unnoticed")
     } catch {
       if let reason { #expect(String(describing: error).contains(reason)) }
@@ -126,7 +142,7 @@ import Testing
     if type == UInt8(ascii: "7") {
       try expectPublished(path)
     } else {
-      #expect(throws: DatasetError.self) { try Delivered(DatasetForms.open("cifar10", at: path)) }
+      #expect(throws: DatasetError.self) { try Delivered(DatasetForms.open("cifar10", at: [path])) }
     }
   }
 
@@ -139,7 +155,7 @@ import Testing
     fixChecksum(&tar, at: header)
     let scratch = try Scratch()
     let path = try scratch.write(tar, to: "x.tar")
-    #expect(throws: DatasetError.self) { try Delivered(DatasetForms.open("cifar10", at: path)) }
+    #expect(throws: DatasetError.self) { try Delivered(DatasetForms.open("cifar10", at: [path])) }
   }
 
   @Test func badHeadersAndSizesAreRefused() throws {
@@ -156,7 +172,7 @@ import Testing
     let cut = Array(good[..<(header + 700)])
     for (number, bytes) in [checksum, huge, cut].enumerated() {
       let path = try scratch.write(bytes, to: "\(number).tar")
-      #expect(throws: DatasetError.self) { try Delivered(DatasetForms.open("cifar10", at: path)) }
+      #expect(throws: DatasetError.self) { try Delivered(DatasetForms.open("cifar10", at: [path])) }
     }
   }
 
@@ -182,7 +198,7 @@ import Testing
     for (bytes, text) in cases {
       let scratch = try folder(replacing: "data_batch_4.bin", with: bytes)
       do {
-        _ = try Delivered(DatasetForms.open("cifar10", at: scratch.path))
+        _ = try Delivered(DatasetForms.open("cifar10", at: [scratch.path]))
         Issue.record("\(text) went unnoticed")
       } catch {
         #expect(String(describing: error).contains(text))
@@ -195,15 +211,15 @@ import Testing
     let all = headers(tar)
     let scratch = try Scratch()
     let path = try scratch.write(Array(tar[all[1]..<all[2]]) + tar, to: "x.tar")
-    #expect(throws: DatasetError.self) { try Delivered(DatasetForms.open("cifar10", at: path)) }
+    #expect(throws: DatasetError.self) { try Delivered(DatasetForms.open("cifar10", at: [path])) }
   }
 
   @Test func otherFilesAreNotCIFAR() throws {
     let scratch = try Scratch()
     let path = try scratch.write(Array("hello".utf8), to: "x.txt")
-    #expect(throws: DatasetError.self) { try DatasetForms.open("cifar10", at: path) }
+    #expect(throws: DatasetError.self) { try DatasetForms.open("cifar10", at: [path]) }
     #expect(throws: DatasetError.missing(path: "/nowhere")) {
-      try DatasetForms.open("cifar10", at: "/nowhere")
+      try DatasetForms.open("cifar10", at: ["/nowhere"])
     }
   }
 }

@@ -66,20 +66,29 @@ final class Scratch {
   }
 }
 
-/// Everything that a source delivers, joined by split.
+/// Everything that a source delivers, decoded, preprocessed and joined by split.
 struct Delivered {
   var pixels: [String: [UInt8]] = [:]
   var labels: [String: [UInt16]] = [:]
+  var names: [String: [String]] = [:]
   var report = SourceReport(files: [])
 
-  init(_ source: any DatasetSource) throws {
+  init(
+    _ source: any DatasetSource, _ preprocessing: Preprocessing = .none, convert: Bool = false
+  ) throws {
     var pixels: [String: [UInt8]] = [:]
     var labels: [String: [UInt16]] = [:]
-    report = try source.read(progress: { _ in }) { batch in
-      pixels[batch.split, default: []] += batch.pixels
-      labels[batch.split, default: []] += batch.labels ?? []
+    var names: [String: [String]] = [:]
+    report = try source.read(progress: { _ in }) { image in
+      let decoded = try RGBImage(image, side: source.facts.side, convert: convert)
+      for piece in try preprocessing.apply(decoded) {
+        pixels[image.split, default: []] += piece.pixels
+      }
+      labels[image.split, default: []] += image.label.map { [$0] } ?? []
+      names[image.split, default: []].append(image.name)
     }
     self.pixels = pixels
     self.labels = labels
+    self.names = names
   }
 }

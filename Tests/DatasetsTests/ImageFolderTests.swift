@@ -21,8 +21,8 @@ import Testing
       pixels: (0..<width * height * 3).map { UInt8(truncatingIfNeeded: ($0 &* 7919 &+ seed) >> 3) })
   }
 
-  private func source(_ path: String, _ options: ImageFolderOptions) throws -> ImageFolderSource {
-    try ImageFolderSource(folder: path, options: options)
+  private func source(_ path: String, _ split: ImageFolderSplit) throws -> ImageFolderSource {
+    try ImageFolderSource(folder: path, split: split)
   }
 
   @Test func junkIsSkippedAndAnEmptyImageNamed() throws {
@@ -35,10 +35,11 @@ import Testing
     #expect(listing.skipped == 1)
     do {
       _ = try Delivered(
-        source(Fixtures.path("bad/folder"), ImageFolderOptions(shape: .square(8))))
+        ImageFolderSource(folder: Fixtures.path("bad/folder")), .square(8, filter: .bilinear))
       Issue.record("the empty image went unnoticed")
     } catch {
-      #expect(String(describing: error).contains("train/0/empty.png: the file is empty"))
+      let text = "all image train/0/empty.png: the file is empty"
+      #expect(String(describing: error).contains(text))
     }
   }
 
@@ -47,19 +48,19 @@ import Testing
     let image = noise(41, 30, seed: 1)
     _ = try scratch.write(try png(image), to: "a.png")
     let delivered = try Delivered(
-      source(scratch.path, ImageFolderOptions(shape: .square(16), filter: .lanczos)))
+      ImageFolderSource(folder: scratch.path), .square(16, filter: .lanczos))
     let expected = image.cropped(x: 5, y: 0, width: 30, height: 30)
       .resized(width: 16, height: 16, filter: .lanczos)
-    #expect(delivered.pixels == ["train": expected.pixels])
+    #expect(delivered.pixels == ["all": expected.pixels])
   }
 
   @Test func tilesAreCutAtEveryScale() throws {
     let scratch = try Scratch()
     let image = noise(70, 40, seed: 2)
     _ = try scratch.write(try png(image), to: "a.png")
-    let options = ImageFolderOptions(
-      shape: .tiles(side: 16, shortSides: [20, nil, 40, 500]), filter: .box)
-    let delivered = try Delivered(source(scratch.path, options))
+    let delivered = try Delivered(
+      ImageFolderSource(folder: scratch.path),
+      .tiles(side: 16, shortSides: [20, nil, 40, 500], filter: .box))
     let small = image.resized(width: 35, height: 20, filter: .box)
     var expected = small.cropped(x: 0, y: 0, width: 16, height: 16).pixels
     expected += small.cropped(x: 16, y: 0, width: 16, height: 16).pixels
@@ -68,21 +69,17 @@ import Testing
         expected += image.cropped(x: 16 * x, y: 16 * y, width: 16, height: 16).pixels
       }
     }
-    #expect(delivered.pixels == ["train": expected])
+    #expect(delivered.pixels == ["all": expected])
   }
 
-  @Test func flatImagesAreLeftOutAndCounted() throws {
-    let scratch = try Scratch()
+  @Test func deviationIsThatOfTheChannels() throws {
     let red = [UInt8](repeating: 0, count: 16 * 16 * 3).enumerated().map { at, _ in
       UInt8(at % 3 == 0 ? 200 : 10)
     }
-    _ = try scratch.write(try png(RGBImage(width: 16, height: 16, pixels: red)), to: "a.png")
-    _ = try scratch.write(try png(noise(16, 16, seed: 3)), to: "b.png")
-    let delivered = try Delivered(
-      source(scratch.path, ImageFolderOptions(shape: .asStored, minimumDeviation: 4)))
-    #expect(delivered.pixels == ["train": noise(16, 16, seed: 3).pixels])
-    #expect(delivered.report.excluded == ["train": 1])
-    #expect(delivered.report.exclusionReason == "channels deviate by less than 4.0")
+    #expect(RGBImage(width: 16, height: 16, pixels: red).deviation == 0)
+    // Half of the pixels at 0 and half at 2 deviate by 1 in every channel.
+    let halves = (0..<32 * 3).map { UInt8($0 < 48 ? 0 : 2) }
+    #expect(RGBImage(width: 8, height: 4, pixels: halves).deviation == 1)
   }
 
   private func twentyFiles() throws -> Scratch {
@@ -96,45 +93,53 @@ import Testing
 
   @Test func sharesAreDealtByFile() throws {
     let scratch = try twentyFiles()
-    let options = ImageFolderOptions(shape: .asStored, split: .fractions(val: 0.1, test: 0.25))
-    let first = try source(scratch.path, options)
+    let split = ImageFolderSplit.fractions(val: 0.1, test: 0.25)
+    let first = try source(scratch.path, split)
     let delivered = try Delivered(first)
     #expect(delivered.pixels.mapValues { $0.count / 48 } == ["train": 13, "val": 2, "test": 5])
-    #expect(try Delivered(source(scratch.path, options)).pixels == delivered.pixels)
+    #expect(try Delivered(source(scratch.path, split)).pixels == delivered.pixels)
     #expect(first.facts.splitRule.contains("the first 5 are test, the next 2 val"))
   }
 
   @Test func namedFilesAndFoldersAreDealt() throws {
     let scratch = try twentyFiles()
-    let options = ImageFolderOptions(
-      shape: .asStored, split: .named(val: ["3.png"], test: ["f1"]))
-    let delivered = try Delivered(source(scratch.path, options))
+    let delivered = try Delivered(
+      source(scratch.path, .named(val: ["3.png"], test: ["f1"])))
     #expect(delivered.pixels.mapValues { $0.count / 48 } == ["train": 9, "val": 1, "test": 10])
     for split in [
-      ImageFolderOptions.Split.named(val: ["nothing"], test: []),
+      ImageFolderSplit.named(val: ["nothing"], test: []),
       .named(val: ["f1"], test: ["11.png"]), .named(val: ["f0"], test: ["f1"]),
       .fractions(val: 0.6, test: 0.5),
     ] {
-      #expect(throws: DatasetError.self) {
-        try source(scratch.path, ImageFolderOptions(shape: .asStored, split: split))
-      }
+      #expect(throws: DatasetError.self) { try source(scratch.path, split) }
     }
   }
 
   @Test func anotherSizeIsNamed() throws {
-    let scratch = try Scratch()
-    _ = try scratch.write(try png(noise(8, 8, seed: 1)), to: "a.png")
-    _ = try scratch.write(try Fixtures.bytes("bad/png_31x32.png"), to: "b.png")
-    #expect(throws: DatasetError.self) {
-      try Delivered(source(scratch.path, ImageFolderOptions(shape: .asStored)))
+    let image = SourceImage(
+      split: "valid", name: "7.png", content: .encoded(try Fixtures.bytes("bad/png_31x32.png")))
+    do {
+      _ = try RGBImage(image, side: 32, convert: false)
+      Issue.record("the size went unnoticed")
+    } catch {
+      #expect(String(describing: error).hasPrefix("valid image 7.png: it is 31x32"))
     }
+    #expect(try RGBImage(image, side: nil, convert: false).width == 31)
+  }
+
+  @Test(arguments: [(2, 2), (-1, -4), (0, 4), (Int.max, 3)])
+  func pixelsMustFillTheImage(height: Int, width: Int) throws {
+    let image = SourceImage(
+      split: "all", name: "0",
+      content: .pixels([UInt8](repeating: 0, count: 15), height: height, width: width))
+    #expect(throws: DatasetError.self) { try RGBImage(image, side: nil, convert: false) }
   }
 
   @Test func aLongListBecomesAManifest() throws {
     let scratch = try Scratch()
     let file = try png(noise(2, 2, seed: 1))
     for number in 0..<300 { _ = try scratch.write(file, to: "\(number).png") }
-    let source = try source(scratch.path, ImageFolderOptions(shape: .asStored))
+    let source = try ImageFolderSource(folder: scratch.path)
     let delivered = try Delivered(source)
     #expect(delivered.report.files.count == 1)
     #expect(delivered.report.files[0].bytes == 300 * file.count)

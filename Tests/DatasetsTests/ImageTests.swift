@@ -29,11 +29,9 @@ import Testing
     }
   }
 
-  /// Sound files of a wrong size or name, and one whose damage is a legal scan: no decoder can see
-  /// that.
+  /// Sound files of a wrong size or name.
   private static let decodable: Set = [
     "bad/png_31x32.png", "bad/png_is_jpeg.png", "bad/png_itxt_bomb.png",
-    "bad/jpeg_corrupt_scan.jpg",
   ]
 
   @Test func damagedFilesAreRefused() throws {
@@ -59,6 +57,29 @@ import Testing
         try RGBImage(decoding: Array(bytes[..<length]), path: name)
       }
     }
+  }
+
+  /// libjpeg decodes these to rubbish without a warning; the scan itself gives them away.
+  @Test(arguments: [
+    "images/baseline420.jpg", "images/baseline444.jpg", "images/progressive.jpg",
+  ])
+  func overwrittenScansAreRefused(name: String) throws {
+    let bytes = try Fixtures.bytes(name)
+    for filler: UInt8 in [0x00, 0x55, 0xaa, 0xfe] {
+      var damaged = bytes
+      for at in bytes.count * 2 / 3..<bytes.count * 2 / 3 + 60 { damaged[at] = filler }
+      #expect(throws: DatasetError.self, "\(filler)") {
+        try RGBImage(decoding: damaged, path: name)
+      }
+    }
+  }
+
+  @Test func claimsOfSizeCostNothing() throws {
+    var bytes = try Fixtures.bytes("images/baseline420.jpg")
+    let frame = try #require(
+      bytes.indices.dropLast().first { bytes[$0] == 0xff && bytes[$0 + 1] == 0xc0 })
+    bytes.replaceSubrange(frame + 5..<frame + 9, with: [0x40, 0, 0x40, 0])
+    #expect(throws: DatasetError.self) { try RGBImage(decoding: bytes, path: "16384x16384") }
   }
 
   /// All rows of the table that Pillow's own resize made.

@@ -12,7 +12,9 @@ import Testing
 
   @Test func recordsComeBackWhole() throws {
     let photos = DatasetRecord.sample()
-    let letters = DatasetRecord.sample(name: "letters", splits: ["train"])
+    var letters = DatasetRecord.sample(name: "letters", splits: ["train"])
+    (letters.form, letters.origin) = ("lsun-lmdb", "lsun")
+    (letters.release, letters.category, letters.bitsPerSample) = ("old", "bedroom", 5)
     try store.register(dataset: photos)
     try store.register(dataset: letters)
     #expect(try store.datasets() == [letters, photos])

@@ -72,9 +72,9 @@ import Testing
   }
 
   @Test func newerDatabaseIsReadButNotWritten() throws {
-    let store = try RunStore(path: path, history: Migrations.all + [Self.second])
+    let store = try RunStore(path: path, history: Migrations.all + [Self.next])
     try store.register(dataset: .sample())
-    #expect(throws: RunStoreError.newer(path: path, version: 2, known: 1)) {
+    #expect(throws: RunStoreError.newer(path: path, version: Self.newest + 1, known: Self.newest)) {
       try RunStore(path: path)
     }
     #expect(try RunStore(readingAt: path).datasets().count == 1)
@@ -82,21 +82,22 @@ import Testing
 
   @Test func olderDatabaseIsBackedUpThenMigrated() throws {
     try RunStore(path: path).register(dataset: .sample())
-    #expect(!FileManager.default.fileExists(atPath: path + ".v1.backup"))
-    let history = Migrations.all + [Self.second]
-    #expect(throws: RunStoreError.older(path: path, version: 1, known: 2)) {
+    #expect(!FileManager.default.fileExists(atPath: path + ".v\(Self.newest).backup"))
+    let history = Migrations.all + [Self.next]
+    #expect(throws: RunStoreError.older(path: path, version: Self.newest, known: Self.newest + 1)) {
       try RunStore(readingAt: path, history: history)
     }
     let store = try RunStore(path: path, history: history)
     #expect(try store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM remark") } == 0)
     #expect(try store.datasets().count == 1)
-    #expect(try RunStore(readingAt: path + ".v1.backup").datasets().count == 1)
+    #expect(try RunStore(readingAt: path + ".v\(Self.newest).backup").datasets().count == 1)
   }
 
   @Test func failingMigrationLeavesNothing() throws {
     _ = try RunStore(path: path)
     let broken = Migration(
-      version: 2, name: "v0002_broken", sql: "CREATE TABLE half (x INTEGER) STRICT; SELECT nope;")
+      version: Self.newest + 1, name: "v9999_broken",
+      sql: "CREATE TABLE half (x INTEGER) STRICT; SELECT nope;")
     #expect(throws: RunStoreError.self) {
       try RunStore(path: path, history: Migrations.all + [broken])
     }
@@ -133,6 +134,10 @@ import Testing
     }
   }
 
-  static let second = Migration(
-    version: 2, name: "v0002_remark", sql: "CREATE TABLE remark (text TEXT NOT NULL) STRICT;")
+  private static let newest = Migrations.all.count
+
+  /// A change of the schema that is still to come.
+  static let next = Migration(
+    version: newest + 1, name: "v9999_remark",
+    sql: "CREATE TABLE remark (text TEXT NOT NULL) STRICT;")
 }

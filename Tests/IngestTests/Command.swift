@@ -37,7 +37,9 @@ final class Workplace {
     return process
   }
 
-  func run(_ arguments: String...) throws -> Output {
+  func run(_ arguments: String...) throws -> Output { try run(arguments) }
+
+  func run(_ arguments: [String]) throws -> Output {
     try finish(process(try Self.executable(), arguments))
   }
 
@@ -64,6 +66,10 @@ final class Workplace {
 
   /// Starts the program and kills it after a while.
   func runAndKill(after seconds: Double, _ arguments: String...) throws {
+    try runAndKill(after: seconds, arguments)
+  }
+
+  func runAndKill(after seconds: Double, _ arguments: [String]) throws {
     let process = process(try Self.executable(), arguments)
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice

@@ -165,7 +165,9 @@ import Testing
     #expect(Array(png.prefix(4)) == [0x89, 0x50, 0x4E, 0x47])
   }
 
-  @Test(arguments: ["table", "runs", "curves", "report", "query"])
+  @Test(arguments: [
+    "table", "runs", "curves", "report", "query", "compare", "value", "render", "explain",
+  ])
   func everyCommandHasHelpWithAnExample(command: String) throws {
     let result = try Program([command, "--help"])
     #expect(result.status == 0)

@@ -6,8 +6,10 @@ import Testing
 final class SyntheticStore {
   let folder: URL
   let store: RunStore
-  let experiment = "quick"
+  let experiment: String
+  private let isOwner: Bool
   private let planned: [PlannedConfiguration]
+  private let dataset: DatasetRecord
 
   static let yaml = """
     experiment: quick
@@ -24,32 +26,55 @@ final class SyntheticStore {
   var path: String { store.path }
   var specPath: String { folder.appendingPathComponent("quick.yaml").path }
 
-  init(_ yaml: String = SyntheticStore.yaml) throws {
-    folder = FileManager.default.temporaryDirectory
+  /// An experiment in a database of its own, or in that of another one.
+  init(
+    _ yaml: String = SyntheticStore.yaml, dataset: DatasetRecord = SyntheticStore.dataset,
+    beside other: SyntheticStore? = nil
+  ) throws {
+    isOwner = other == nil
+    folder =
+      other?.folder
+      ?? FileManager.default.temporaryDirectory
       .appendingPathComponent("macow-report-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    store = try RunStore(path: folder.appendingPathComponent("macow.db").path)
+    store =
+      try other?.store ?? RunStore(path: folder.appendingPathComponent("macow.db").path)
     let spec = try ExperimentSpec(yaml: yaml, file: "quick.yaml")
-    let dataset = Self.dataset
+    experiment = spec.name
+    self.dataset = dataset
     try store.register(dataset: dataset)
     planned = try spec.variants.map {
       try PlannedConfiguration($0, dataset: dataset, model: $0.configuration.model)
     }
     try store.registerExperiment(spec, configurations: planned)
+    if !isOwner { return }
     try yaml.write(toFile: specPath, atomically: true, encoding: .utf8)
   }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  deinit {
+    guard isOwner else { return }
+    try? FileManager.default.removeItem(at: folder)
+  }
 
-  static var dataset: DatasetRecord {
+  static var dataset: DatasetRecord { dataset("photos32", pixels: "c") }
+
+  /// An invented data set; equal `pixels` are equal images.
+  static func dataset(_ name: String, pixels: Character) -> DatasetRecord {
     func digest(_ letter: Character) -> String { String(repeating: letter, count: 64) }
     return DatasetRecord(
-      name: "photos32", path: "/data/photos32", fingerprint: digest("a"), sources: [],
+      name: name, path: "/data/\(name)", fingerprint: digest("a"),
+      sources: [
+        .init(name: "\(name).tar", bytes: 10, sha256: digest("e"), recognised: "\(name).tar")
+      ],
       preprocessing: [], splitRule: "as published",
-      splits: [("train", 800), ("val", 100), ("test", 100)].map { name, count in
+      splits: [("train", 800), ("val", 100), ("test", 100)].map { split, count in
         SplitRecord(
-          name: name, fingerprint: digest("b"), rawSHA256: digest("c"), count: count, height: 32,
-          width: 32, channels: 3, shards: [])
+          name: split, fingerprint: digest("b"), rawSHA256: digest(pixels), count: count,
+          height: 32, width: 32, channels: 3,
+          shards: [
+            ShardRecord(
+              ordinal: 0, path: "\(split)/images/c/0", bytes: 99, count: count, sha256: digest("f"))
+          ])
       })
   }
 
@@ -66,7 +91,7 @@ final class SyntheticStore {
         code: CodeVersion(
           commit: String(repeating: commit, count: 40),
           binarySHA256: String(repeating: commit, count: 64)),
-        environment: environment, dataset: "photos32",
+        environment: environment, dataset: dataset.name,
         splits: [.train: "train", .validation: "val", .test: "test"]))
   }
 
@@ -93,11 +118,15 @@ final class SyntheticStore {
   }
 
   func measure(_ handle: RunHandle, test: Double, epoch: Int) throws {
+    try measure(handle, items: [Float(test)], epoch: epoch)
+  }
+
+  func measure(_ handle: RunHandle, items: [Float], epoch: Int) throws {
     try store.recordEvaluation(
       handle,
       EvaluationRecord(
-        dataset: "photos32", split: "test", role: .test, epoch: epoch, seconds: 1,
-        metric: .testBitsPerDim, perItem: [Float(test)]))
+        dataset: dataset.name, split: "test", role: .test, epoch: epoch, seconds: 1,
+        metric: .testBitsPerDim, perItem: items))
   }
 
   /// The six runs of two configurations.

@@ -53,6 +53,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [1 << 20, streaming])
+  func threadsDoNotChangeAByte(budget: Int) throws {
+    let scratch = try Scratch()
+    let (split, _) = try split(scratch)
+    let streams = try [1, 2, 7].map {
+      try BatchStream(
+        split: split, indices: nil, batchSize: 9, memoryBudget: budget, decoders: $0)
+    }
+    let batches = try streams.map { try collect($0) }
+    for other in batches.dropFirst() {
+      #expect(other.map(\.indices) == batches[0].map(\.indices))
+      #expect(other.map(\.pixels) == batches[0].map(\.pixels))
+      #expect(other.map(\.labels) == batches[0].map(\.labels))
+    }
+  }
+
   @Test func memoryGivesTheGlobalPermutation() throws {
     let scratch = try Scratch()
     let (split, _) = try split(scratch)

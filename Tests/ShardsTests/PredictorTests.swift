@@ -37,7 +37,7 @@ import Testing
 
   @Test(arguments: [
     (1, 1, 1), (1, 7, 9), (15, 4, 4), (16, 4, 4), (17, 16, 16), (32, 5, 17), (35, 3, 33),
-    (48, 1, 40), (16, 40, 1),
+    (48, 1, 40), (16, 40, 1), (4, 20, 33), (1, 33, 256), (2, 16, 16), (3, 17, 15), (1, 100, 17),
   ])
   func equalsTheDefinition(count: Int, height: Int, width: Int) throws {
     for content in [

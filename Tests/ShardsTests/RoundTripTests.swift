@@ -53,8 +53,10 @@ import Testing
     let scratch = try Scratch()
     let content = pixels(50, height: 4, width: 4)
     let writer = try SplitWriter(
-      folder: "\(scratch.path)/train", name: "train", height: 4, width: 4, hasLabels: false,
-      profile: .packed, geometry: Geometry(chunk: 16, shard: 32))
+      folder: "\(scratch.path)/train",
+      layout: SplitLayout(
+        name: "train", height: 4, width: 4, hasLabels: false, profile: .packed,
+        geometry: Geometry(chunk: 16, shard: 32)))
     var start = 0
     for count in [1, 15, 16, 0, 3, 15] {
       try writer.append(
@@ -101,7 +103,9 @@ import Testing
   @Test func mismatchedLabelsAreRefused() throws {
     let scratch = try Scratch()
     let writer = try SplitWriter(
-      folder: scratch.path, name: "train", height: 2, width: 2, hasLabels: true, profile: .packed)
+      folder: scratch.path,
+      layout: SplitLayout(
+        name: "train", height: 2, width: 2, hasLabels: true, profile: .packed))
     #expect(throws: ShardError.self) {
       try writer.append(pixels: pixels(2, height: 2, width: 2), labels: [1])
     }

@@ -41,8 +41,10 @@ func writeStore(
   profile: StorageProfile, geometry: Geometry? = nil
 ) throws {
   let writer = try SplitWriter(
-    folder: "\(path)/train", name: "train", height: height, width: width,
-    hasLabels: labels != nil, profile: profile, geometry: geometry)
+    folder: "\(path)/train",
+    layout: SplitLayout(
+      name: "train", height: height, width: width, hasLabels: labels != nil, profile: profile,
+      geometry: geometry))
   try writer.append(pixels: pixels, labels: labels)
   _ = try writer.finish()
   let group = JSONValue.object(["zarr_format": .int(3), "node_type": .string("group")])

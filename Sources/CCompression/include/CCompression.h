@@ -68,6 +68,10 @@ ccp_status ccp_inflate_run(ccp_inflate *stream, const uint8_t *source, size_t so
                            size_t *consumed, uint8_t *target, size_t target_size,
                            size_t *produced, int *is_finished);
 
+/// Inflates a whole zlib buffer that must hold exactly `target_size` bytes.
+ccp_status ccp_zlib_exactly(const uint8_t *source, size_t source_size, uint8_t *target,
+                            size_t target_size);
+
 // Zstandard -------------------------------------------------------------------------------------
 
 /// A reusable compressor.

@@ -1,10 +1,14 @@
 internal import CCompression
 
-/// One batch file of CIFAR-10, decoded.
+/// One batch file of CIFAR-10, checked.
 struct CIFARBatch {
-  /// `[count, 32, 32, 3]` bytes.
-  let pixels: [UInt8]
   let labels: [UInt16]
+  /// The publisher's file names, or the position in the file where there are none.
+  let names: [String]
+  private let bytes: [UInt8]
+  /// Bytes from one image's planes to the next one's, and where the first ones begin.
+  private let stride: Int
+  private let first: Int
 
   static let side = 32
   private static let planeBytes = 3 * side * side
@@ -22,7 +26,9 @@ struct CIFARBatch {
     labels = try (0..<count).map {
       try Self.label(Int(bytes[$0 * record]), member: member, record: $0, offset: $0 * record)
     }
-    pixels = Self.interleave(bytes, count: count, stride: record, first: 1)
+    names = (0..<count).map { "\(member)#\($0)" }
+    self.bytes = bytes
+    (stride, first) = (record, 1)
   }
 
   /// A dictionary with `data`, uint8 `[count, 3072]`, and `labels`, a list of integers.
@@ -33,11 +39,13 @@ struct CIFARBatch {
     }
     var data: PickleArray?
     var list: [PickleValue]?
+    var files: [PickleValue]?
     for (key, value) in reader.dictionaries[number] {
       guard case .bytes(let range) = key else { continue }
       switch (String(decoding: bytes[range], as: UTF8.self), value) {
       case ("data", .array(let array)): data = reader.arrays[array]
       case ("labels", .list(let labels)): list = reader.lists[labels]
+      case ("filenames", .list(let names)): files = reader.lists[names]
       default: continue
       }
     }
@@ -53,8 +61,15 @@ struct CIFARBatch {
       }
       return try Self.label(label, member: member, record: record, offset: nil)
     }
-    pixels = Self.interleave(
-      bytes, count: data.shape[0], stride: Self.planeBytes, first: data.bytes.lowerBound)
+    let count = labels.count
+    names = (0..<count).map { record in
+      if let files, files.count == count, case .bytes(let range) = files[record] {
+        return String(decoding: bytes[range], as: UTF8.self)
+      }
+      return "\(member)#\(record)"
+    }
+    self.bytes = bytes
+    (stride, first) = (Self.planeBytes, data.bytes.lowerBound)
   }
 
   private static func problem(_ member: String, _ reason: String) -> DatasetError {
@@ -72,16 +87,24 @@ struct CIFARBatch {
     return UInt16(value)
   }
 
-  private static func interleave(_ bytes: [UInt8], count: Int, stride: Int, first: Int) -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: count * planeBytes) { output, initialized in
+  /// Delivers the images one by one.
+  func deliver(as split: String, to deliver: (SourceImage) throws -> Void) throws {
+    for record in labels.indices {
+      try deliver(
+        SourceImage(
+          split: split, name: names[record], label: labels[record],
+          content: .pixels(pixels(of: record), height: Self.side, width: Self.side)))
+    }
+  }
+
+  /// `[32, 32, 3]` bytes.
+  private func pixels(of record: Int) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: Self.planeBytes) { output, initialized in
       bytes.withUnsafeBufferPointer { input in
         guard let source = input.baseAddress, let target = output.baseAddress else { return }
-        for image in 0..<count {
-          ccp_interleave_planes(
-            source + first + image * stride, side * side, target + image * planeBytes)
-        }
+        ccp_interleave_planes(source + first + record * stride, Self.side * Self.side, target)
       }
-      initialized = count * planeBytes
+      initialized = Self.planeBytes
     }
   }
 }

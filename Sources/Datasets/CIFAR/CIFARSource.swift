@@ -33,18 +33,19 @@ struct CIFARSource: DatasetSource {
     DatasetForm(
       name: "cifar10-\(release.rawValue)", dataset: "cifar10",
       summary: "CIFAR-10's \(release.rawValue) release (tar.gz, tar or folder)"
-    ) { path in
+    ) { candidate, _ in
+      let path = candidate.path
       switch FileSystem.kind(path) {
       case .folder:
         for folder in [path, "\(path)/\(release.folder)"]
         where FileSystem.kind("\(folder)/\(release.train(1))") == .file {
-          return CIFARSource(path: path, release: release, container: .folder(folder))
+          return [CIFARSource(path: path, release: release, container: .folder(folder))]
         }
-        return nil
+        return []
       case .file:
-        guard try isArchive(path), try archive(path, holds: release) else { return nil }
-        return CIFARSource(path: path, release: release, container: .archive)
-      default: return nil
+        guard try isArchive(path), try archive(path, holds: release) else { return [] }
+        return [CIFARSource(path: path, release: release, container: .archive)]
+      default: return []
       }
     }
   }
@@ -69,14 +70,9 @@ struct CIFARSource: DatasetSource {
   }
 
   var facts: DatasetFacts {
-    DatasetFacts(
-      form: "cifar10-\(release.rawValue)", preprocessing: [], splitRule: "as published",
-      sourceURL: "https://www.cs.toronto.edu/~kriz/cifar.html",
-      license: "none stated by the publisher",
-      citation: "Krizhevsky, A. (2009). Learning Multiple Layers of Features from Tiny Images.",
-      classNames: [
-        "airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck",
-      ])
+    var facts = DatasetFacts.cifar10(form: "cifar10-\(release.rawValue)")
+    facts.notes = ["training batches in the order of their numbers"]
+    return facts
   }
 
   /// The files that are read.
@@ -100,7 +96,7 @@ struct CIFARSource: DatasetSource {
   }
 
   func read(
-    progress: @escaping (Int) -> Void, deliver: (ImageBatch) throws -> Void
+    progress: @escaping (Int) -> Void, deliver: (SourceImage) throws -> Void
   ) throws -> SourceReport {
     var sorter = CIFARSorter(path: path, release: release)
     var report = SourceReport(files: [])
@@ -153,7 +149,7 @@ private struct CIFARSorter {
       ? [] : ["not the publisher's 10,000 images a batch: " + oddCounts.joined(separator: ", ")]
   }
 
-  mutating func take(_ name: String, bytes: [UInt8], deliver: (ImageBatch) throws -> Void) throws {
+  mutating func take(_ name: String, bytes: [UInt8], deliver: (SourceImage) throws -> Void) throws {
     guard seen.insert(name).inserted else {
       throw DatasetError.duplicateMember(path: path, member: name)
     }
@@ -162,12 +158,12 @@ private struct CIFARSorter {
       ? try CIFARBatch(binary: bytes, member: name) : try CIFARBatch(pickle: bytes, member: name)
     if batch.labels.count != 10_000 { oddCounts.append("\(name) has \(batch.labels.count)") }
     if name == release.test {
-      try deliver(Self.delivery(batch, split: "test"))
+      try batch.deliver(as: "test", to: deliver)
       return
     }
     waiting[name] = batch
     while next <= 5, let ready = waiting.removeValue(forKey: release.train(next)) {
-      try deliver(Self.delivery(ready, split: "train"))
+      try ready.deliver(as: "train", to: deliver)
       next += 1
     }
   }
@@ -176,11 +172,5 @@ private struct CIFARSorter {
     if let missing = release.batches.first(where: { !seen.contains($0) }) {
       throw DatasetError.missingMember(path: path, member: missing)
     }
-  }
-
-  private static func delivery(_ batch: CIFARBatch, split: String) -> ImageBatch {
-    ImageBatch(
-      split: split, pixels: batch.pixels, labels: batch.labels, height: CIFARBatch.side,
-      width: CIFARBatch.side)
   }
 }

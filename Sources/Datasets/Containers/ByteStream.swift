@@ -3,7 +3,7 @@ internal import CCompression
 /// The bytes of a file, inflated if it is gzip, read from front to back.
 ///
 /// The checksum covers the file as it lies on disk.
-final class ByteStream {
+final class ByteStream: ForwardBytes {
   private let path: String
   private let reader: HashingReader
   private var input = [UInt8](repeating: 0, count: 256 << 10)
@@ -45,6 +45,20 @@ final class ByteStream {
       position += count
     }
     return done
+  }
+
+  /// Reads and forgets, as the checksum covers every byte.
+  func skip(_ count: Int) throws -> Int {
+    var left = count
+    var buffer = [UInt8](repeating: 0, count: min(max(count, 0), 64 << 10))
+    while left > 0 {
+      let got = try buffer.withUnsafeMutableBytes {
+        try read(into: UnsafeMutableRawBufferPointer(rebasing: $0[..<min(left, $0.count)]))
+      }
+      if got == 0 { break }
+      left -= got
+    }
+    return count - left
   }
 
   private func readPlain(_ buffer: UnsafeMutableRawBufferPointer) throws -> Int {

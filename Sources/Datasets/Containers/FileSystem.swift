@@ -50,13 +50,13 @@ enum FileSystem {
   }
 
   /// A file's checksum.
-  static func checksum(_ path: String, progress: (Int) -> Void) throws -> SourceFile {
+  static func checksum(_ path: String, progress: (Int) throws -> Void) throws -> SourceFile {
     let reader = try HashingReader(path)
-    var buffer = [UInt8](repeating: 0, count: 1 << 20)
+    var buffer = [UInt8](repeating: 0, count: min(max(reader.size, 1), 1 << 20))
     while true {
       let count = try buffer.withUnsafeMutableBytes { try reader.read(into: $0) }
       if count == 0 { return reader.finish() }
-      progress(count)
+      try progress(count)
     }
   }
 }

@@ -13,7 +13,7 @@ final class TarReader {
   }
 
   private let path: String
-  private let stream: ByteStream
+  private let stream: any ForwardBytes
   /// Whether the two blocks of zeros at the end were there.
   private(set) var hasEnd = false
 
@@ -21,7 +21,7 @@ final class TarReader {
   /// The longest name that an extension header may carry.
   private static let longestExtension = 64 << 10
 
-  init(path: String, stream: ByteStream) {
+  init(path: String, stream: any ForwardBytes) {
     self.path = path
     self.stream = stream
   }
@@ -188,16 +188,10 @@ final class TarReader {
 
   private func skip(_ count: Int) throws {
     let start = stream.position
-    var left = count
-    var buffer = [UInt8](repeating: 0, count: min(max(count, 0), 64 << 10))
-    while left > 0 {
-      let got = try buffer.withUnsafeMutableBytes {
-        try stream.read(into: UnsafeMutableRawBufferPointer(rebasing: $0[..<min(left, $0.count)]))
-      }
-      // A last member may lack its padding where the archive has no end blocks.
-      if got == 0, left < Self.block { return }
-      if got == 0 { throw damaged("the archive ends inside a member", at: start) }
-      left -= got
+    let skipped = try stream.skip(count)
+    // A last member may lack its padding where the archive has no end blocks.
+    if skipped < count, count - skipped >= Self.block {
+      throw damaged("the archive ends inside a member", at: start)
     }
   }
 

@@ -55,7 +55,7 @@ struct FolderListing {
   ///
   /// - Returns: The split of each image, and the rule in a sentence.
   /// - Throws: `DatasetError.badFolder` if a name matches nothing or nothing is left to train on.
-  func deal(_ rule: ImageFolderOptions.Split) throws -> (splits: [String], rule: String) {
+  func deal(_ rule: ImageFolderSplit) throws -> (splits: [String], rule: String) {
     var splits = [String](repeating: "train", count: images.count)
     var text = "all images are for training"
     switch rule {
@@ -96,6 +96,10 @@ struct FolderListing {
         .joined(separator: "; ") + "; the rest is train"
     }
     guard splits.contains("train") else { throw problem("no image is left for training") }
+    // Where nothing was dealt, the folder carries no splits.
+    if !splits.contains(where: { $0 != "train" }) {
+      splits = [String](repeating: "all", count: images.count)
+    }
     return (splits, text)
   }
 

@@ -1,10 +1,12 @@
+internal import Archives
+
 /// Reads a pickle of plain values and NumPy arrays without executing anything.
 ///
 /// Every opcode that could import, call or build an object is refused, but for the two shapes in
 /// which NumPy stores an array. The result is looked at shallowly by its users, so shared and
 /// cyclic values do no harm.
 struct PickleReader {
-  let data: [UInt8]
+  private var input: ByteWindow
   /// For the errors.
   let member: String
   private var at = 0
@@ -22,15 +24,25 @@ struct PickleReader {
   private static let largestMemo = 1 << 22
 
   init(_ data: [UInt8], member: String) {
-    self.data = data
+    self.init(RandomAccessBytes(data, name: member), member: member)
+  }
+
+  /// A pickle of any size; long strings in it are passed over and never held in memory.
+  init(_ source: any RandomAccess, member: String) {
+    input = ByteWindow(source)
     self.member = member
+  }
+
+  /// The bytes of a string, which must be short.
+  func text(_ range: Range<Int>) throws -> [UInt8] {
+    try input.source.bytes(at: range.lowerBound, count: range.count)
   }
 
   /// Reads the value.
   ///
   /// - Throws: `DatasetError.badPickle` with the offset of the opcode.
   mutating func read() throws -> PickleValue {
-    guard data.count >= 2, data[0] == 0x80 else {
+    guard input.size >= 2, try input.byte(at: 0) == 0x80 else {
       throw refused("it does not start with a protocol of 2 to 5")
     }
     while true {
@@ -39,7 +51,7 @@ struct PickleReader {
       if opcode == UInt8(ascii: ".") {
         let value = try pop()
         guard stack.isEmpty, marks.isEmpty else { throw refused("values are left on the stack") }
-        guard at == data.count else { throw refused("bytes follow the end") }
+        guard at == input.size else { throw refused("bytes follow the end") }
         return value
       }
       try execute(opcode)
@@ -54,7 +66,7 @@ struct PickleReader {
       guard (2...5).contains(version) else { throw refused("protocol \(version) is unknown") }
     case 0x95:
       let length = try integer(8)
-      guard length >= 0, length <= data.count - at else { throw refused("a frame is too long") }
+      guard length >= 0, length <= input.size - at else { throw refused("a frame is too long") }
     case UInt8(ascii: "("): marks.append(stack.count)
     case UInt8(ascii: "}"):
       dictionaries.append([])
@@ -111,9 +123,9 @@ struct PickleReader {
   // Reading ---------------------------------------------------------------------------------------
 
   private mutating func byte() throws -> UInt8 {
-    guard at < data.count else { throw refused("it ends early") }
+    guard at < input.size else { throw refused("it ends early") }
     at += 1
-    return data[at - 1]
+    return try input.byte(at: at - 1)
   }
 
   /// An unsigned little-endian integer; eight bytes above `Int.max` come out negative.
@@ -133,7 +145,7 @@ struct PickleReader {
 
   private mutating func pushBytes(lengthSize: Int) throws {
     let length = try integer(lengthSize)
-    guard length >= 0, length <= data.count - at else { throw refused("a string is too long") }
+    guard length >= 0, length <= input.size - at else { throw refused("a string is too long") }
     stack.append(.bytes(at..<at + length))
     at += length
   }
@@ -169,7 +181,7 @@ struct PickleReader {
     guard case .bytes(let range) = try pop(), range.count <= 256 else {
       throw refused("a name is not a string")
     }
-    return String(decoding: data[range], as: UTF8.self)
+    return String(decoding: try text(range), as: UTF8.self)
   }
 
   private mutating func push(tuple values: [PickleValue]) {
@@ -217,23 +229,23 @@ struct PickleReader {
     return tuples[tuple]
   }
 
-  private func isText(_ value: PickleValue, _ text: String) -> Bool {
-    if case .bytes(let range) = value { return data[range].elementsEqual(text.utf8) }
-    return false
+  private func isText(_ value: PickleValue, _ expected: String) throws -> Bool {
+    guard case .bytes(let range) = value, range.count == expected.utf8.count else { return false }
+    return try text(range).elementsEqual(expected.utf8)
   }
 
   private mutating func reduce() throws {
     let arguments = try popTuple()
     switch try pop() {
     case .global(.reconstruct):
-      guard arguments.count == 3, arguments[0] == .global(.ndarray), isText(arguments[2], "b"),
+      guard arguments.count == 3, arguments[0] == .global(.ndarray), try isText(arguments[2], "b"),
         case .tuple(let shape) = arguments[1], tuples[shape] == [.int(0)]
       else { throw refused("an array is made in an unknown way") }
       arrays.append(PickleArray())
       stack.append(.array(arrays.count - 1))
     case .global(.dtype):
       guard arguments.count == 3,
-        let code = ["u1", "i8", "f8"].first(where: { isText(arguments[0], $0) }),
+        let code = try ["u1", "i8", "f8"].first(where: { try isText(arguments[0], $0) }),
         arguments[1] == .int(0) || arguments[1] == .bool(false),
         arguments[2] == .int(1) || arguments[2] == .bool(true)
       else { throw refused("an array's data type is not u1, i8 or f8") }
@@ -248,7 +260,8 @@ struct PickleReader {
     switch stack.last {
     case .array(let number): try build(array: number, state)
     case .dtype(let number):
-      guard state.count == 8, state[0] == .int(3), isText(state[1], "|") || isText(state[1], "<"),
+      guard state.count == 8, state[0] == .int(3),
+        try isText(state[1], "|") || isText(state[1], "<"),
         state[2...4].allSatisfy({ $0 == .none }), state[5] == .int(-1), state[6] == .int(-1),
         state[7] == .int(0)
       else { throw refused("a data type has an unknown state") }
@@ -283,5 +296,28 @@ struct PickleReader {
 
   private func refused(_ reason: String) -> DatasetError {
     .badPickle(member: member, offset: opcodeStart, reason: reason)
+  }
+}
+
+/// The part of a pickle around the place that is being read.
+private struct ByteWindow {
+  let source: any RandomAccess
+  let size: Int
+  private var start = 0
+  private var bytes: [UInt8] = []
+
+  private static let length = 64 << 10
+
+  init(_ source: any RandomAccess) {
+    self.source = source
+    size = source.size
+  }
+
+  mutating func byte(at offset: Int) throws -> UInt8 {
+    if offset < start || offset >= start + bytes.count {
+      bytes = try source.bytes(at: offset, count: min(Self.length, size - offset))
+      start = offset
+    }
+    return bytes[offset - start]
   }
 }

@@ -20,6 +20,16 @@ public struct DatasetRecord: Codable, Hashable, Sendable {
   public var citation: String?
   /// The splits, in the order train, val, test.
   public var splits: [SplitRecord]
+  /// The publisher's form that was read, such as `cifar10-binary`; nil in older records.
+  public var form: String?
+  /// The data set that it is, such as `imagenet32`; nil in older records.
+  public var origin: String?
+  /// Which of several releases with different pixels it is, such as `old` or `new`.
+  public var release: String?
+  /// The category, such as `bedroom`, of data sets that have some.
+  public var category: String?
+  /// Bits of a sample: below 8, values are bins already and must not be quantised again.
+  public var bitsPerSample = 8
 
   /// One file that the images were read from.
   public struct SourceFile: Codable, Hashable, Sendable {

@@ -86,12 +86,14 @@ extension RunStore {
     try db.execute(
       sql: """
         INSERT INTO dataset (name, path, fingerprint, sources_json, preprocessing_json, split_rule,
-          source_url, license, citation, created_us) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          source_url, license, citation, created_us, form, origin, release, category,
+          bits_per_sample) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         dataset.name, dataset.path, dataset.fingerprint, try JSONText.encode(dataset.sources),
         try JSONText.encode(dataset.preprocessing), dataset.splitRule, dataset.sourceURL,
-        dataset.license, dataset.citation, Timestamp.now,
+        dataset.license, dataset.citation, Timestamp.now, dataset.form, dataset.origin,
+        dataset.release, dataset.category, dataset.bitsPerSample,
       ])
     return db.lastInsertedRowID
   }
@@ -124,12 +126,18 @@ extension RunStore {
     let splits = try Row.fetchAll(
       db, sql: "SELECT * FROM dataset_split WHERE dataset_id = ? ORDER BY ordinal",
       arguments: [row["id"] as Int64])
-    return DatasetRecord(
+    var record = DatasetRecord(
       name: row["name"], path: row["path"], fingerprint: row["fingerprint"],
       sources: try JSONText.decode(row["sources_json"]),
       preprocessing: try JSONText.decode(row["preprocessing_json"]),
       splitRule: row["split_rule"], sourceURL: row["source_url"], license: row["license"],
       citation: row["citation"], splits: try splits.map { try split(of: $0, in: db) })
+    record.form = row["form"]
+    record.origin = row["origin"]
+    record.release = row["release"]
+    record.category = row["category"]
+    record.bitsPerSample = row["bits_per_sample"]
+    return record
   }
 
   private static func split(of row: Row, in db: Database) throws -> SplitRecord {

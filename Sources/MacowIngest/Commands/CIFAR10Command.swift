@@ -24,15 +24,21 @@ struct CIFAR10Command: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let source = try DatasetForms.open("cifar10", at: path)
+      let source = try DatasetForms.open("cifar10", at: [path])
       try ingest(source, name: name, options)
     }
   }
 }
 
 /// Runs an ingestion and prints what it came to.
-func ingest(_ source: any DatasetSource, name: String, _ options: IngestOptions) throws {
-  let result = try Ingestion(source: source, name: try checkedName(name), options: options).run()
+func ingest(
+  _ source: any DatasetSource, name: String, preprocessing: Preprocessing = .none,
+  convert: Bool = false, _ options: IngestOptions
+) throws {
+  let result = try Ingestion(
+    source: source, name: try checkedName(name), preprocessing: preprocessing, convert: convert,
+    options: options
+  ).run()
   if options.json {
     try printJSON(result)
     return

@@ -1,68 +1,77 @@
 internal import ArgumentParser
 internal import Console
-internal import Experiments
 internal import Foundation
 internal import Shards
 
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Writes a data set as a Zarr v3 group that every Zarr reader takes.",
+    abstract: "Writes a data set in a format that other programs read.",
     discussion: """
-      The copy holds the same pixels, compressed by core codecs only; the digest of all pixels is \
-      compared before it appears. It is not recorded in the catalogue.
+      --png OUTPUT         a folder: OUTPUT/train/00000042.png, with one folder a class where there \
+      are labels: OUTPUT/train/0003_cat/00000042.png
+      --npy OUTPUT         one array a split: from cifar.npy the files cifar-train.npy, \
+      [N, H, W, 3] bytes, and cifar-train-labels.npy
+      --webdataset OUTPUT  tar files of png, cls and json, 10,000 images each: from \
+      cifar-%06d.tar the files cifar-train-000000.tar, …
+      --zarr OUTPUT        a Zarr v3 group in core codecs, which every Zarr reader takes
 
-      Example: macow-ingest export --zarr cifar10 cifar10-portable.zarr
+      The digest of all pixels is compared on the way; nothing is overwritten, and the output \
+      appears when it is complete. It is not recorded in the catalogue.
+
+      Example: macow-ingest export cifar10 --png cifar10-png
       """)
 
-  @Flag(help: "Export as Zarr, the one format there is.")
-  var zarr = false
+  enum Format: String, EnumerableFlag { case png, npy, webdataset, zarr }
 
-  @Argument(help: "The data set's name.")
-  var name: String
+  @Flag(help: "The format.")
+  var format: Format
 
-  @Argument(help: "The folder to make.")
+  @Argument(help: "The data set's name, or the folder of a store.")
+  var dataset: String
+
+  @Argument(help: "What to make.")
   var output: String
 
   @OptionGroup var database: DatabaseOptions
 
   func run() throws {
     try reporting {
-      guard zarr else {
-        throw CommandFailure("say --zarr, the one format there is", status: .usage)
-      }
-      let record = try database.open().dataset(named: name)
-      let store = try ShardedDataset(opening: record.path)
-      guard var provenance = store.provenance else {
-        throw CommandFailure("\(record.path): another program wrote this store")
-      }
-      provenance.profile = .portable
-      let writer = try DatasetWriter(path: output, profile: .portable)
+      let (path, digests) = try StoredDataset.located(dataset, database)
+      let store = try ShardedDataset(opening: path)
       let total = store.splits.values.reduce(0) { $0 + $1.count }
       let meter = Meter("exporting", total: total, unit: "images")
-      for name in ShardedDataset.splitNames {
-        if let split = store.splits[name] { try copy(split, to: writer, meter) }
+      var made = [output]
+      func export(_ exporter: any Exporter) throws {
+        try exporter.export(store, digests: digests) { meter.advance(by: $0) }
+        meter.finish()
       }
-      meter.finish()
-      let expected = Dictionary(
-        uniqueKeysWithValues: record.splits.map { ($0.name, $0.rawSHA256) })
-      _ = try writer.commit(provenance) { folder, _ in
-        try StoredDataset.checkPixels(of: folder, expected: expected, label: "verifying")
+      switch format {
+      case .zarr:
+        try ZarrCopy.write(store, to: output, digests: digests) { meter.advance(by: $0) }
+      case .png:
+        let work = try WorkFolder(for: output)
+        try export(PNGFolderExporter(into: work.path))
+        try work.publish(as: output)
+      case .npy:
+        let stem = name.hasSuffix(".npy") ? String(name.dropLast(4)) : name
+        let work = try WorkFolder(for: output)
+        try export(NumPyExporter(into: work.path, stem: stem))
+        made = try work.publishFiles(into: folder)
+      case .webdataset:
+        let pattern = try WebDatasetExporter.Pattern(name)
+        let work = try WorkFolder(for: output)
+        try export(WebDatasetExporter(into: work.path, pattern: pattern))
+        made = try work.publishFiles(into: folder)
       }
-      print(StoredDataset.absolute(output))
+      for path in made { print(StoredDataset.absolute(path)) }
     }
   }
 
-  private func copy(_ split: ImageSplit, to writer: DatasetWriter, _ meter: Meter) throws {
-    let labels = try split.readLabels()
-    let target = try writer.split(
-      split.name, height: split.height, width: split.width, hasLabels: labels != nil)
-    let step = max(split.chunkLength, (8 << 20) / split.imageBytes)
-    for start in stride(from: 0, to: split.count, by: step) {
-      let range = start..<min(split.count, start + step)
-      try target.append(
-        pixels: try split.readImages(range), labels: labels.map { Array($0[range]) })
-      meter.advance(by: range.count)
-    }
+  private var name: String { (output as NSString).lastPathComponent }
+
+  private var folder: String {
+    let folder = (output as NSString).deletingLastPathComponent
+    return folder.isEmpty ? "." : folder
   }
 }

@@ -79,32 +79,32 @@ struct ImagesCommand: ParsableCommand {
     _ = try shape()
   }
 
-  private func shape() throws -> ImageFolderOptions.Shape {
-    if let size { return .square(size) }
-    guard let tile else { return .asStored }
-    let sides = try (shortSides ?? "full").split(separator: ",").map { text -> Int? in
-      if text == "full" { return nil }
-      guard let side = Int(text), side >= tile else {
-        throw ValidationError(
-          "short side '\(text)' is neither full nor a number of \(tile) or more")
+  private func shape() throws -> Preprocessing {
+    var preprocessing = Preprocessing.none
+    if let size { preprocessing = .square(size, filter: filter) }
+    if let tile {
+      let sides = try (shortSides ?? "full").split(separator: ",").map { text -> Int? in
+        if text == "full" { return nil }
+        guard let side = Int(text), side >= tile else {
+          throw ValidationError(
+            "short side '\(text)' is neither full nor a number of \(tile) or more")
+        }
+        return side
       }
-      return side
+      preprocessing = .tiles(side: tile, shortSides: sides, filter: filter)
     }
-    return .tiles(side: tile, shortSides: sides)
+    preprocessing.minimumDeviation = minStd
+    return preprocessing
   }
 
   func run() throws {
     try reporting {
-      let split: ImageFolderOptions.Split =
+      let split: ImageFolderSplit =
         val.isEmpty && test.isEmpty
         ? .fractions(val: valFraction ?? 0, test: testFraction ?? 0)
         : .named(val: val, test: test)
-      let source = try ImageFolderSource(
-        folder: folder,
-        options: ImageFolderOptions(
-          shape: try shape(), filter: filter, convert: convert, minimumDeviation: minStd,
-          split: split))
-      try ingest(source, name: name, options)
+      let source = try ImageFolderSource(folder: folder, split: split)
+      try ingest(source, name: name, preprocessing: try shape(), convert: convert, options)
     }
   }
 }

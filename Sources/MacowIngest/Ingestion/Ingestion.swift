@@ -8,6 +8,9 @@ internal import Shards
 struct Ingestion {
   let source: any DatasetSource
   let name: String
+  let preprocessing: Preprocessing
+  /// Whether grey, palettes and alpha are taken too.
+  let convert: Bool
   let options: IngestOptions
 
   /// What a run of the command came to.
@@ -34,6 +37,7 @@ struct Ingestion {
   ///
   /// - Throws: Errors that name the file and say what to do; nothing half-written stays.
   func run() throws -> Result {
+    try refuseContradictions()
     if options.dryRun { return Result(outcome: .checked, dataset: try check()) }
     let catalogue = try openCatalogue()
     let known = try catalogue.datasets().first { $0.name == name }
@@ -42,6 +46,19 @@ struct Ingestion {
     let record = try write(known: known)
     try catalogue.register(dataset: record)
     return Result(outcome: .ingested, dataset: record)
+  }
+
+  private func refuseContradictions() throws {
+    if options.skipBad, !source.facts.allowsSkipping {
+      throw CommandFailure(
+        "--skip-bad is for folders of images and LSUN; a damaged image here means a damaged copy",
+        status: .usage)
+    }
+    if source.facts.bitsPerSample < 8, !preprocessing.steps.isEmpty {
+      throw CommandFailure(
+        "these values are bins of \(source.facts.bitsPerSample) bits already; they cannot be "
+          + "resampled, leave --preprocess away", status: .usage)
+    }
   }
 
   private func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
@@ -68,7 +85,7 @@ struct Ingestion {
     let meter = Meter("checking sources", total: source.byteCount, unit: "bytes")
     let files = try source.checksums { meter.advance(by: $0) }
     meter.finish()
-    guard Plan.digest(files, source.facts, options.profile) == provenance.plan else {
+    guard plan.digest(files) == provenance.plan else {
       throw CommandFailure(
         "'\(name)' is already ingested from other files or with other options (\(place)); choose "
           + "another --name, or remove that folder first", status: .usage)
@@ -86,98 +103,123 @@ struct Ingestion {
   // Writing ---------------------------------------------------------------------------------------
 
   private func write(known: DatasetRecord?) throws -> DatasetRecord {
-    let writer = try DatasetWriter(path: path, profile: options.profile)
-    var splits: [String: SplitWriter] = [:]
-    let report = try read { batch in
-      let split: SplitWriter
-      if let known = splits[batch.split] {
-        split = known
-      } else {
-        split = try writer.split(
-          batch.split, height: batch.height, width: batch.width, hasLabels: batch.labels != nil)
-        splits[batch.split] = split
+    let writer = try DatasetWriter(
+      path: path, profile: options.profile,
+      plan: plan.preliminaryDigest(byteCount: source.byteCount))
+    do {
+      let filled = try filling().run(into: writer)
+      try requireImages(filled)
+      var record: DatasetRecord?
+      _ = try writer.commit(provenance(filled)) { folder, stored in
+        try StoredDataset.checkPixels(
+          of: folder, expected: stored.splits.mapValues(\.rawSHA256), label: "verifying")
+        let made = try StoredDataset.record(of: folder, at: path)
+        if let known, known.fingerprint != made.fingerprint {
+          throw RunStoreError.datasetConflict(
+            name: name, recorded: known.fingerprint, offered: made.fingerprint)
+        }
+        record = made
       }
-      try split.append(pixels: batch.pixels, labels: batch.labels)
-    }
-    try requireImages(splits.values.reduce(0) { $0 + $1.count })
-    var record: DatasetRecord?
-    _ = try writer.commit(provenance(report, splits: splits.keys)) { folder, stored in
-      try StoredDataset.checkPixels(
-        of: folder, expected: stored.splits.mapValues(\.rawSHA256), label: "verifying")
-      let made = try StoredDataset.record(of: folder, at: path)
-      if let known, known.fingerprint != made.fingerprint {
-        throw RunStoreError.datasetConflict(
-          name: name, recorded: known.fingerprint, offered: made.fingerprint)
+      guard let record else { throw CommandFailure("nothing was verified", status: .internalError) }
+      return record
+    } catch {
+      if writer.keptShards > 0 {
+        StandardError.write(
+          "macow-ingest: \(path).partial keeps \(writer.keptShards) finished shards; the same "
+            + "command goes on from there\n")
       }
-      record = made
+      throw error
     }
-    guard let record else { throw CommandFailure("nothing was verified", status: .internalError) }
-    return record
   }
 
   private func check() throws -> DatasetRecord {
-    var counts: [String: (count: Int, height: Int, width: Int)] = [:]
-    let report = try read { batch in
-      let before = counts[batch.split]?.count ?? 0
-      counts[batch.split] = (before + batch.count, batch.height, batch.width)
-    }
-    try requireImages(counts.values.reduce(0) { $0 + $1.count })
-    let facts = provenance(report, splits: counts.keys)
-    return DatasetRecord(
-      name: name, path: StoredDataset.absolute(path), fingerprint: "",
-      sources: facts.sources.map {
-        .init(name: $0.name, bytes: $0.bytes, sha256: $0.sha256, recognised: $0.recognised)
-      },
-      preprocessing: facts.preprocessing, splitRule: facts.splitRule, sourceURL: facts.sourceURL,
-      license: facts.license, citation: facts.citation,
+    let filled = try filling().rehearse()
+    try requireImages(filled)
+    let facts = provenance(filled)
+    return StoredDataset.record(
+      of: facts, path: path, fingerprint: "",
       splits: ShardedDataset.splitNames.compactMap { split in
-        counts[split].map {
+        filled.splits[split].map { outcome in
           SplitRecord(
-            name: split, fingerprint: "", rawSHA256: "", count: $0.count, height: $0.height,
-            width: $0.width, channels: 3,
+            name: split, fingerprint: "", rawSHA256: outcome.rawSHA256, count: outcome.count,
+            height: outcome.layout.height, width: outcome.layout.width, channels: 3,
             excludedCount: facts.splits[split]?.excludedCount ?? 0,
             exclusionReason: facts.splits[split]?.exclusionReason, shards: [])
         }
       })
   }
 
-  private func requireImages(_ count: Int) throws {
-    if count == 0 { throw CommandFailure("the source holds no images") }
+  private func requireImages(_ filled: StoreFilling.Result) throws {
+    if filled.splits.isEmpty { throw CommandFailure("the source holds no images") }
   }
 
-  /// Reads the source on a thread of its own, so that it inflates while this one compresses.
-  private func read(_ take: (ImageBatch) throws -> Void) throws -> SourceReport {
-    let meter = Meter("reading", total: source.byteCount, unit: "bytes")
-    let source = self.source
-    let report = try Handoff<ImageBatch, SourceReport>.run(
-      capacity: 2,
-      produce: { deliver in
-        try source.read(progress: { meter.advance(by: $0) }, deliver: deliver)
-      }, take: take)
-    meter.finish()
-    for warning in report.warnings { StandardError.write("macow-ingest: warning: \(warning)\n") }
-    return report
+  private func filling() throws -> StoreFilling {
+    let reading = ImageReading(
+      source: source,
+      preparation: ImagePreparation(
+        facts: source.facts, preprocessing: preprocessing, convert: convert,
+        skipsDamaged: options.skipBad, hashesContent: true),
+      jobs: options.jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+    return StoreFilling(
+      reading: reading, profile: options.profile, shardBytes: options.shardBytes,
+      largest: try preprocessing.variableSize.map { try Measuring.largest(source, result: $0) })
   }
 
-  private func provenance(_ report: SourceReport, splits: some Sequence<String>) -> Provenance {
+  // What is recorded ------------------------------------------------------------------------------
+
+  private var plan: Plan {
+    Plan(
+      facts: source.facts, steps: steps, profile: options.profile,
+      shardBytes: options.shardBytes, skipsDamaged: options.skipBad)
+  }
+
+  /// Everything that is done to the images, in order.
+  private var steps: [String] {
+    (convert ? ["grey repeated, palettes looked up, alpha dropped"] : [])
+      + preprocessing.provenance
+  }
+
+  private func provenance(_ filled: StoreFilling.Result) -> Provenance {
     let facts = source.facts
+    let files = filled.report.files
     var provenance = Provenance(
-      name: name, plan: Plan.digest(report.files, facts, options.profile),
-      profile: options.profile,
+      name: name, plan: plan.digest(files), profile: options.profile,
       writer: "macow-ingest \(MacowIngest.version), \(EncoderVersion.description)",
       form: facts.form,
-      sources: report.files.map {
+      sources: files.map {
         .init(
           name: $0.name, bytes: $0.bytes, sha256: $0.sha256, recognised: KnownArchives.name(of: $0))
       },
-      preprocessing: facts.preprocessing, splitRule: facts.splitRule, sourceURL: facts.sourceURL,
+      preprocessing: steps, splitRule: facts.splitRule, sourceURL: facts.sourceURL,
       license: facts.license, citation: facts.citation, classNames: facts.classNames)
-    for split in splits {
-      let excluded = report.excluded[split] ?? 0
+    provenance.origin = facts.dataset
+    provenance.release = facts.release
+    provenance.category = facts.category
+    provenance.bitsPerSample = facts.bitsPerSample < 8 ? facts.bitsPerSample : nil
+    for (split, outcome) in filled.splits {
+      report(outcome.damaged, leftOutOf: split)
+      let excluded = outcome.excluded + outcome.damaged.count
       provenance.splits[split] = .init(
-        count: 0, rawSHA256: "", excludedCount: excluded,
-        exclusionReason: excluded > 0 ? report.exclusionReason : nil)
+        count: 0, rawSHA256: outcome.rawSHA256, excludedCount: excluded,
+        exclusionReason: excluded > 0 ? reason(outcome) : nil,
+        damagedImages: outcome.damaged.isEmpty ? nil : outcome.damaged)
     }
     return provenance
+  }
+
+  private func reason(_ outcome: SplitTally.Outcome) -> String {
+    var reasons: [String] = []
+    if let least = preprocessing.minimumDeviation, outcome.excluded > 0 {
+      reasons.append("channels of \(outcome.excluded) deviate by less than \(least)")
+    }
+    if !outcome.damaged.isEmpty { reasons.append("\(outcome.damaged.count) are damaged") }
+    return reasons.joined(separator: ", ")
+  }
+
+  private func report(_ damaged: [String], leftOutOf split: String) {
+    if damaged.isEmpty { return }
+    StandardError.write(
+      "macow-ingest: left out \(damaged.count) damaged images of \(split): "
+        + damaged.joined(separator: ", ") + "\n")
   }
 }

@@ -1,31 +1,61 @@
 internal import Crypto
 internal import Datasets
+internal import Foundation
 internal import Shards
 
 /// Everything that decides which pixels a data set holds and how they are stored.
-enum Plan {
-  /// SHA-256 over the plan's lines; equal digests promise equal pixels.
-  ///
-  /// - Parameters:
-  ///   - files: The sources with their checksums, in reading order.
-  ///   - facts: What is done to the images.
-  ///   - profile: How they are stored.
-  /// - Returns: Lower-case hex.
-  static func digest(_ files: [SourceFile], _ facts: DatasetFacts, _ profile: StorageProfile)
-    -> String
-  {
-    var lines = ["macow plan 1", "form \(facts.form)", "profile \(profile.rawValue)"]
-    lines += files.map { "source \($0.sha256) \($0.bytes)" }
-    lines += facts.preprocessing.map { "preprocessing \($0)" }
+struct Plan: Sendable {
+  let facts: DatasetFacts
+  /// What is done to the images, in order.
+  let steps: [String]
+  let profile: StorageProfile
+  let shardBytes: Int?
+  /// Whether damaged images are left out.
+  let skipsDamaged: Bool
+
+  private var lines: [String] {
+    var lines = [
+      "macow plan 2", "form \(facts.form)", "data set \(facts.title)",
+      "bits \(facts.bitsPerSample)", "profile \(profile.rawValue)",
+    ]
+    if let shardBytes { lines.append("shard bytes \(shardBytes)") }
+    if skipsDamaged { lines.append("damaged images left out") }
+    lines += steps.map { "preprocessing \($0)" }
     lines.append("split \(facts.splitRule)")
-    return hexSHA256(lines.map { $0 + "\n" }.joined())
+    return lines
+  }
+
+  /// SHA-256 over the plan and the sources; equal digests promise equal stores.
+  ///
+  /// - Parameter files: The sources with their checksums, in reading order.
+  /// - Returns: Lower-case hex.
+  func digest(_ files: [SourceFile]) -> String {
+    digest(of: lines + files.map { "source \($0.sha256) \($0.bytes)" })
+  }
+
+  /// SHA-256 over what is known of the plan before the sources have been read.
+  ///
+  /// - Parameter byteCount: The size of all sources.
+  /// - Returns: Lower-case hex.
+  func preliminaryDigest(byteCount: Int) -> String {
+    digest(of: lines + ["bytes \(byteCount)"])
+  }
+
+  private func digest(of lines: [String]) -> String {
+    hexSHA256(lines.map { $0 + "\n" }.joined())
   }
 }
 
 /// Lower-case hex SHA-256 of a text.
-func hexSHA256(_ text: String) -> String {
-  SHA256.hash(data: Array(text.utf8)).map { byte in
-    let digits = String(byte, radix: 16)
-    return digits.count == 1 ? "0" + digits : digits
-  }.joined()
+func hexSHA256(_ text: String) -> String { hexadecimal(SHA256.hash(data: Array(text.utf8))) }
+
+/// Lower-case hex of a digest.
+func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+  let digits = Array("0123456789abcdef".utf8)
+  var text: [UInt8] = []
+  for byte in bytes {
+    text.append(digits[Int(byte >> 4)])
+    text.append(digits[Int(byte & 15)])
+  }
+  return String(decoding: text, as: UTF8.self)
 }

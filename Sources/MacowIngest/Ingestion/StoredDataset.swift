@@ -20,9 +20,17 @@ enum StoredDataset {
     let splits = try ShardedDataset.splitNames.compactMap { name in
       try store.splits[name].map { try record(of: $0, in: folder, provenance.splits[name]) }
     }
-    return DatasetRecord(
-      name: provenance.name, path: absolute(path),
-      fingerprint: hexSHA256(splits.map { $0.fingerprint + "\n" }.joined()),
+    return record(
+      of: provenance, path: path,
+      fingerprint: hexSHA256(splits.map { $0.fingerprint + "\n" }.joined()), splits: splits)
+  }
+
+  /// The record of a store that says this of itself.
+  static func record(
+    of provenance: Provenance, path: String, fingerprint: String, splits: [SplitRecord]
+  ) -> DatasetRecord {
+    var record = DatasetRecord(
+      name: provenance.name, path: absolute(path), fingerprint: fingerprint,
       sources: provenance.sources.map {
         DatasetRecord.SourceFile(
           name: $0.name, bytes: $0.bytes, sha256: $0.sha256, recognised: $0.recognised)
@@ -30,6 +38,12 @@ enum StoredDataset {
       preprocessing: provenance.preprocessing, splitRule: provenance.splitRule,
       sourceURL: provenance.sourceURL, license: provenance.license,
       citation: provenance.citation, splits: splits)
+    record.form = provenance.form
+    record.origin = provenance.origin
+    record.release = provenance.release
+    record.category = provenance.category
+    record.bitsPerSample = provenance.bitsPerSample ?? 8
+    return record
   }
 
   private static func record(
@@ -75,5 +89,32 @@ enum StoredDataset {
   /// A path that holds wherever the program is started.
   static func absolute(_ path: String) -> String {
     URL(fileURLWithPath: path).standardizedFileURL.path
+  }
+}
+
+extension StoredDataset {
+  /// Where the data set lies that a command names, and the digests of its pixels by split.
+  ///
+  /// - Parameters:
+  ///   - dataset: A name of the catalogue, or the folder of a store.
+  ///   - database: Where the catalogue is.
+  /// - Returns: The folder of the store; the digests are those of the catalogue, or of the store
+  ///   itself.
+  /// - Throws: `RunStoreError.unknownDataset`, or `ShardError` for a folder that is no store.
+  static func located(_ dataset: String, _ database: DatabaseOptions) throws
+    -> (path: String, digests: [String: String])
+  {
+    if isStore(dataset) {
+      let provenance = try ShardedDataset(opening: dataset).provenance
+      return (dataset, (provenance?.splits ?? [:]).mapValues(\.rawSHA256))
+    }
+    let record = try database.open().dataset(named: dataset)
+    let digests = record.splits.map { ($0.name, $0.rawSHA256) }
+    return (record.path, Dictionary(uniqueKeysWithValues: digests))
+  }
+
+  /// A name has no slash; a folder is taken for a store if it looks like one.
+  static func isStore(_ dataset: String) -> Bool {
+    dataset.contains("/") || FileManager.default.fileExists(atPath: "\(dataset)/zarr.json")
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import Console
 import Experiments
 
-struct QueryCommand: ParsableCommand {
+struct QueryCommand: ParsableCommand, BlockCommand {
   static let configuration = CommandConfiguration(
     commandName: "query",
     abstract: "SQL over the records, read-only, with a time and a row limit.",
@@ -43,6 +43,12 @@ struct QueryCommand: ParsableCommand {
         StandardError.write("macow-report: only the first \(limit) rows; allow more with --limit\n")
       }
     }
+  }
+
+  /// The rows as a Markdown table.
+  func block(in document: DocumentContext) throws -> Block {
+    let query = ReadOnlyQuery(path: document.store.path, timeLimit: timeout, rowLimit: limit)
+    return Block(text: try Self.text(try query.run(sql), format == .table ? .md : format))
   }
 
   private static func text(_ result: ReadOnlyQuery.Result, _ format: Format) throws -> String {

@@ -28,7 +28,8 @@ struct FigureRenderer {
     package = found
   }
 
-  private static func ancestors(_ path: String) -> [String] {
+  /// A path and the folders above it.
+  static func ancestors(_ path: String) -> [String] {
     var url = URL(fileURLWithPath: path)
     var result = [url.path]
     while url.path != "/" {

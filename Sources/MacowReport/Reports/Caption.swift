@@ -4,7 +4,7 @@ import Experiments
 struct Caption {
   let sentences: [String]
 
-  init(_ experiment: ExperimentSummary, kind: MetricKind?, report: ReportConfiguration) {
+  init(_ experiments: [ExperimentSummary], kind: MetricKind?, report: ReportConfiguration) {
     var sentences: [String] = []
     if let kind {
       let direction =
@@ -27,14 +27,19 @@ struct Caption {
     sentences.append(
       "Between the runs of a row only the seed varies: initial parameters, order of the images, "
         + "augmentation, noise. Fixed are the data, their splits and every hyper-parameter.")
-    sentences.append(
-      "Counted at \(experiment.selectionRule), a rule "
-        + (experiment.isRuleDeclaredFirst
-          ? "written down before the first run started." : "declared after runs had started."))
-    for dataset in experiment.datasets {
+    let isOne = experiments.count == 1
+    for experiment in experiments {
       sentences.append(
+        (isOne ? "Counted" : "\(experiment.name) is counted")
+          + " at \(experiment.selectionRule), a rule "
+          + (experiment.isRuleDeclaredFirst
+            ? "written down before the first run started." : "declared after runs had started."))
+    }
+    for dataset in experiments.flatMap(\.datasets) {
+      let sentence =
         "Data: \(dataset.name), fingerprint \(dataset.fingerprint.prefix(12)); "
-          + dataset.roles.joined(separator: ", ") + ".")
+        + dataset.roles.joined(separator: ", ") + "."
+      if !sentences.contains(sentence) { sentences.append(sentence) }
     }
     self.sentences = sentences
   }
@@ -44,20 +49,21 @@ struct Caption {
 struct Warnings {
   let sentences: [String]
 
-  init(_ experiment: ExperimentSummary, rows: [ResultsTable.Row], scores: [RunScore]) {
+  init(_ experiments: [ExperimentSummary], rows: [ResultsTable.Row], scores: [RunScore]) {
     var sentences: [String] = []
-    if experiment.isPaperProtocol {
+    for experiment in experiments where experiment.isPaperProtocol {
       sentences.append(
-        "protocol: paper. The epoch was chosen as in the paper, which may look at the test split; "
+        (experiments.count == 1 ? "" : "\(experiment.name), ")
+          + "protocol: paper. The epoch was chosen as in the paper, which may look at the test split; "
           + "such numbers are optimistic and no fair comparison.")
     }
     for row in rows {
       if row.values.count == 1 {
-        sentences.append("\(row.label): n = 1 has no ±, and says nothing about other seeds.")
+        sentences.append("\(row.name): n = 1 has no ±, and says nothing about other seeds.")
       }
       if row.standardDeviation == 0 {
         sentences.append(
-          "\(row.label): the standard deviation is 0; the seed had no effect, or the runs are "
+          "\(row.name): the standard deviation is 0; the seed had no effect, or the runs are "
             + "copies.")
       }
     }

@@ -20,10 +20,12 @@ struct TrainedRun {
   ///   - store: Where the records are.
   ///   - database: The records.
   ///   - compute: Where the model is computed.
+  ///   - dtype: In what precision.
   /// - Throws: `CommandFailure` if the run is not finished, or its file is not the recorded one;
   ///   `TorchError` if a file of weights does not fit the specification.
   init(
-    _ options: ModelOptions, _ store: StoreOptions, _ database: RunStore, _ compute: DeviceOptions
+    _ options: ModelOptions, _ store: StoreOptions, _ database: RunStore, _ compute: DeviceOptions,
+    dtype: DType = .float32
   ) throws {
     experiment = try ResolvedExperiment(reading: options.spec, in: database)
     variant = try experiment.variant(options.variant)
@@ -39,7 +41,7 @@ struct TrainedRun {
     try TorchLibrary.load()
     TorchLibrary.threadCount = compute.threadCount
     model = try TrainingSession.model(
-      variant, device: try Device(named: compute.device), seed: 0)
+      variant, device: try Device(named: compute.device), seed: 0, dtype: dtype)
     try Checkpoint.loadParameters(path, into: model)
   }
 

@@ -58,12 +58,15 @@ struct FinalEpoch {
         using: Generator(seed: streams.seed(.sample)))
       if images.nonFiniteCount > 0 {
         StandardError.write(
-          "\(images.nonFiniteCount) of \(evaluation.sampleCount) samples overflowed and are black\n"
-        )
+          Overflow.sentence(images.nonFiniteCount, of: evaluation.sampleCount) + "\n")
       }
       try recorder.store.setTag(
         recorder.handle, RunTag.nonFiniteSamples, String(images.nonFiniteCount))
-      try SampleGrid.write(images.pixels, to: recorder.path("samples.png").full)
+      let label = SampleLabel(
+        model: model, label: variant.planned.label, seed: streams.seed,
+        temperature: evaluation.temperature)
+      try SampleGrid.write(
+        images.pixels, caption: label.text, to: recorder.path("samples.png").full)
       try recorder.record(.samples, "samples", file: "samples.png", epoch: epoch)
     }
     try recorder.store.setTag(

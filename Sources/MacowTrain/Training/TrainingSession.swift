@@ -53,12 +53,12 @@ struct TrainingSession {
 
   /// A variant's model with freshly drawn parameters.
   static func model(
-    _ variant: ResolvedVariant, device: Device, seed: UInt64
+    _ variant: ResolvedVariant, device: Device, seed: UInt64, dtype: DType = .float32
   ) throws -> any ImageModel {
     let generator = Generator(seed: seed)
     return try variant.model.model(
       for: variant.image, dequantization: variant.dequantizer,
-      bits: variant.planned.configuration.data.bits, dtype: .float32,
+      bits: variant.planned.configuration.data.bits, dtype: dtype,
       device: device, using: generator)
   }
 

@@ -17,6 +17,7 @@ public final class BatchStream: Sendable {
   /// All images of `indices`, in that order, or empty.
   private let pixels: [UInt8]
   private let window: Int
+  private let decoders: Int
 
   /// The most images that are shuffled together where the set does not fit into memory.
   public static let largestWindow = 16_384
@@ -29,8 +30,11 @@ public final class BatchStream: Sendable {
   ///   - batchSize: Images a batch, at least 1.
   ///   - memoryBudget: Bytes that decoded images may take. Below the size of the set, two windows
   ///     share it.
+  ///   - decoders: Threads that decode, or nil for one a core; they do not change the order.
   /// - Throws: `ShardError` if the subset does not lie in the split or an image cannot be read.
-  public init(split: ImageSplit, indices: [Int]?, batchSize: Int, memoryBudget: Int) throws {
+  public init(
+    split: ImageSplit, indices: [Int]?, batchSize: Int, memoryBudget: Int, decoders: Int? = nil
+  ) throws {
     if let outside = indices?.first(where: { $0 < 0 || $0 >= split.count }) {
       throw ShardError.outOfRange(
         path: split.images.folder, reason: "it has \(split.count) images, none at \(outside)")
@@ -41,6 +45,7 @@ public final class BatchStream: Sendable {
     }
     self.split = split
     self.batchSize = batchSize
+    self.decoders = decoders ?? coreCount
     let chosen = indices ?? Array(0..<split.count)
     self.indices = chosen
     labels = try split.readLabels()
@@ -51,7 +56,8 @@ public final class BatchStream: Sendable {
     if isInMemory {
       order = "permutation 1"
       pixels =
-        indices == nil ? try split.readAll() : try Self.gather(chosen, of: split).pixels
+        indices == nil
+        ? try split.readAll() : try Self.gather(chosen, of: split, self.decoders).pixels
     } else {
       order = "windowed 1, window \(window), chunk \(split.chunkLength)"
       pixels = []
@@ -122,9 +128,9 @@ public final class BatchStream: Sendable {
       windows = windows.dropFirst()
     }
     let rest = Array(windows)
-    let split = self.split
+    let (split, decoders) = (self.split, self.decoders)
     let ahead = DecodeAhead(count: rest.count, capacity: 1) { number in
-      try Self.gather(rest[number].images, of: split)
+      try Self.gather(rest[number].images, of: split, decoders)
     }
     defer { ahead.cancel() }
     let size = split.imageBytes
@@ -150,33 +156,49 @@ public final class BatchStream: Sendable {
   }
 
   /// Decodes images, each chunk once, and lays them out in the order asked for.
-  private static func gather(_ images: [Int], of split: ImageSplit) throws
+  private static func gather(_ images: [Int], of split: ImageSplit, _ workers: Int) throws
     -> (pixels: [UInt8], images: [Int])
   {
     let size = split.imageBytes
     let length = split.chunkLength
-    // Places in the output, in the order in which the images are stored.
+    // Places in the output, in the order in which the images are stored; and for each chunk where
+    // its places begin.
     let places = images.indices.sorted { images[$0] < images[$1] }
+    let starts = places.indices.filter {
+      $0 == 0 || images[places[$0]] / length != images[places[$0 - 1]] / length
+    }
     let pixels = try [UInt8](unsafeUninitializedCapacity: images.count * size) {
       output, initialized in
-      var next = 0
-      while next < places.count {
-        let chunk = images[places[next]] / length
-        let start = chunk * length
-        let rows = try split.readImages(start..<min(split.count, start + length))
-        rows.withUnsafeBufferPointer { rows in
-          while next < places.count, images[places[next]] / length == chunk {
-            let from = (images[places[next]] - start) * size
-            let target = UnsafeMutableBufferPointer(
-              rebasing: output[places[next] * size..<(places[next] + 1) * size])
-            _ = target.update(from: UnsafeBufferPointer(rebasing: rows[from..<from + size]))
-            next += 1
-          }
+      let bytes = DisjointBytes(output)
+      try parallelForEach(
+        starts.count, workers: workers, state: { RowBuffer(count: length * size) }
+      ) { buffer, number in
+        let end = number + 1 < starts.count ? starts[number + 1] : places.count
+        let first = images[places[starts[number]]] / length * length
+        let range = first..<min(split.count, first + length)
+        let rows = UnsafeMutableBufferPointer(rebasing: buffer.bytes[..<(range.count * size)])
+        try split.images.read(range, into: rows, workers: 1)
+        for place in places[starts[number]..<end] {
+          let from = (images[place] - first) * size
+          _ = bytes[place * size..<(place + 1) * size].update(
+            from: UnsafeMutableBufferPointer(rebasing: rows[from..<from + size]))
         }
       }
       initialized = images.count * size
     }
     return (pixels, images)
+  }
+
+  /// The decoded chunk of one thread.
+  private final class RowBuffer {
+    let bytes: UnsafeMutableBufferPointer<UInt8>
+
+    init(count: Int) {
+      bytes = .allocate(capacity: count)
+      bytes.initialize(repeating: 0)
+    }
+
+    deinit { bytes.deallocate() }
   }
 
   private func minibatch(indices: [Int], rows: [Int], of pixels: [UInt8]) -> Minibatch {

@@ -3,17 +3,16 @@ final class RangeReader {
   private let metadata: ArrayMetadata
   private let range: Range<Int>
   private let output: UnsafeMutableBufferPointer<UInt8>
-  private let decoder: ChunkDecoder
-  private var stored: [UInt8] = []
-  private var scratch: [UInt8] = []
+  private let tools: ReadingTools
 
   init(
-    metadata: ArrayMetadata, range: Range<Int>, output: UnsafeMutableBufferPointer<UInt8>
-  ) throws {
+    metadata: ArrayMetadata, range: Range<Int>, output: UnsafeMutableBufferPointer<UInt8>,
+    tools: ReadingTools
+  ) {
     self.metadata = metadata
     self.range = range
     self.output = output
-    decoder = try ChunkDecoder(metadata)
+    self.tools = tools
   }
 
   /// Calls `body` for the inner chunks of a shard that overlap the rows and the array.
@@ -42,28 +41,22 @@ final class RangeReader {
     let size = metadata.chunkBytes
     let target = wholeRows(origin)
     guard let file, let bytes else {
-      if let target { fill(target) } else { copy(from: try filled(), origin: origin) }
+      if let target { return fill(target) }
+      tools.withScratch(size) { scratch in
+        fill(scratch)
+        copy(from: UnsafeBufferPointer(scratch), origin: origin)
+      }
       return
     }
-    if stored.count < bytes.count {
-      stored = [UInt8](repeating: 0, count: max(bytes.count, size + size / 8))
+    let stored = try tools.load(file, bytes)
+    if let target {
+      try tools.decoder.decode(stored, into: target, path: file.path, offset: bytes.lowerBound)
+      return
     }
-    try stored.withUnsafeMutableBytes {
-      try file.read(
-        into: UnsafeMutableRawBufferPointer(rebasing: $0[..<bytes.count]), at: bytes.lowerBound)
+    try tools.withScratch(size) { scratch in
+      try tools.decoder.decode(stored, into: scratch, path: file.path, offset: bytes.lowerBound)
+      copy(from: UnsafeBufferPointer(scratch), origin: origin)
     }
-    try stored.withUnsafeBufferPointer { buffer in
-      let source = UnsafeBufferPointer(rebasing: buffer[..<bytes.count])
-      if let target {
-        try decoder.decode(source, into: target, path: file.path, offset: bytes.lowerBound)
-      } else {
-        if scratch.count != size { scratch = [UInt8](repeating: 0, count: size) }
-        try scratch.withUnsafeMutableBufferPointer {
-          try decoder.decode(source, into: $0, path: file.path, offset: bytes.lowerBound)
-        }
-      }
-    }
-    if target == nil { copy(from: scratch, origin: origin) }
   }
 
   /// The part of the output that is exactly this chunk, if there is one.
@@ -85,14 +78,8 @@ final class RangeReader {
     }
   }
 
-  private func filled() throws -> [UInt8] {
-    var chunk = [UInt8](repeating: 0, count: metadata.chunkBytes)
-    chunk.withUnsafeMutableBufferPointer { fill($0) }
-    return chunk
-  }
-
   /// Copies the overlap of a decoded chunk with the wanted rows, run by run.
-  private func copy(from chunk: [UInt8], origin: [Int]) {
+  private func copy(from chunk: UnsafeBufferPointer<UInt8>, origin: [Int]) {
     let size = metadata.elementSize
     let shape = metadata.shape
     let rank = shape.count
@@ -111,12 +98,10 @@ final class RangeReader {
         from = from * metadata.chunkShape[axis] + at - origin[axis]
         to = to * shape[axis] + at - (axis == 0 ? range.lowerBound : 0)
       }
-      chunk.withUnsafeBufferPointer { source in
-        let run = UnsafeBufferPointer(rebasing: source[from * size..<from * size + runLength])
-        let target = UnsafeMutableBufferPointer(
-          rebasing: output[to * size..<to * size + runLength])
-        _ = target.update(from: run)
-      }
+      let run = UnsafeBufferPointer(rebasing: chunk[from * size..<from * size + runLength])
+      let target = UnsafeMutableBufferPointer(
+        rebasing: output[to * size..<to * size + runLength])
+      _ = target.update(from: run)
     }
   }
 }

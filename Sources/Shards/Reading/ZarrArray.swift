@@ -8,6 +8,7 @@ final class ZarrArray: Sendable {
   /// Whether a missing chunk file means damage rather than the fill value.
   private let mustBeComplete: Bool
   private let indices = Mutex<[Int: ShardIndex]>([:])
+  private let shed: ToolShed
 
   /// Opens the array in `folder`.
   init(folder: String, mustBeComplete: Bool) throws {
@@ -16,6 +17,7 @@ final class ZarrArray: Sendable {
     let path = "\(folder)/zarr.json"
     let json = try JSONValue.parse(try readSmallFile(path), path: path)
     metadata = try MetadataParser(path: path).array(json)
+    shed = ToolShed(metadata)
   }
 
   /// Bytes of one row: everything but the first dimension.
@@ -40,9 +42,32 @@ final class ZarrArray: Sendable {
   }
 
   /// Reads rows into `output`, which holds exactly that many.
-  func read(_ range: Range<Int>, into output: UnsafeMutableBufferPointer<UInt8>) throws {
+  ///
+  /// What it reads does not depend on `workers`, the number of threads that decode.
+  func read(
+    _ range: Range<Int>, into output: UnsafeMutableBufferPointer<UInt8>, workers: Int = coreCount
+  ) throws {
     if range.isEmpty || rowBytes == 0 { return }
-    let reader = try RangeReader(metadata: metadata, range: range, output: output)
+    let rows = metadata.chunkShape[0]
+    let chunks = range.lowerBound / rows..<(range.upperBound - 1) / rows + 1
+    // Enough parts that threads end together, each of whole chunks.
+    let parts = min(chunks.count, workers <= 1 ? 1 : 8 * workers)
+    let bytes = DisjointBytes(output)
+    try parallelForEach(parts, workers: workers, state: {}) { _, part in
+      let first = chunks.lowerBound + part * chunks.count / parts
+      let next = chunks.lowerBound + (part + 1) * chunks.count / parts
+      let wanted = max(range.lowerBound, first * rows)..<min(range.upperBound, next * rows)
+      let place = (wanted.lowerBound - range.lowerBound) * rowBytes
+      try shed.lend { tools in
+        try readPart(wanted, into: bytes[place..<place + wanted.count * rowBytes], tools)
+      }
+    }
+  }
+
+  private func readPart(
+    _ range: Range<Int>, into output: UnsafeMutableBufferPointer<UInt8>, _ tools: ReadingTools
+  ) throws {
+    let reader = RangeReader(metadata: metadata, range: range, output: output, tools: tools)
     let rows = metadata.fileShape[0]
     let grid = metadata.fileGrid
     for first in range.lowerBound / rows...(range.upperBound - 1) / rows {

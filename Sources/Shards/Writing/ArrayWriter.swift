@@ -19,30 +19,31 @@ final class ArrayWriter {
   private(set) var files: [WrittenFile] = []
   private(set) var count = 0
 
-  /// Starts an array in a new folder.
+  /// Starts an array, or goes on with one.
+  ///
+  /// - Parameters:
+  ///   - folder: Its folder, which is made if needed.
+  ///   - elementSize: Bytes an element, 1 or 2.
+  ///   - rowShape: Shape of one row.
+  ///   - geometry: Rows in a chunk and a shard.
+  ///   - codecs: The chain of an inner chunk.
+  ///   - finished: Full shards that are in the folder already, in order.
+  /// - Throws: `ShardError`.
   init(
-    folder: String, elementSize: Int, rowShape: [Int], geometry: Geometry, codecs: [Codec]
+    folder: String, elementSize: Int, rowShape: [Int], geometry: Geometry, codecs: [Codec],
+    finished: [WrittenFile] = []
   ) throws {
     self.folder = folder
     self.elementSize = elementSize
     self.rowShape = rowShape
     self.geometry = geometry
     self.codecs = codecs
-    metadata = try Self.metadata(
-      count: 0, elementSize: elementSize, rowShape: rowShape, geometry: geometry, codecs: codecs)
+    metadata = try ArrayMetadata(
+      writing: 0, elementSize: elementSize, rowShape: rowShape, geometry: geometry, codecs: codecs)
     encoder = try ChunkEncoder(metadata)
+    files = finished
+    count = finished.reduce(0) { $0 + $1.rows }
     try makeFolder(folder)
-  }
-
-  private static func metadata(
-    count: Int, elementSize: Int, rowShape: [Int], geometry: Geometry, codecs: [Codec]
-  ) throws -> ArrayMetadata {
-    ArrayMetadata(
-      shape: [count] + rowShape, elementSize: elementSize, fillValue: 0,
-      fileShape: [geometry.shard] + rowShape, chunkShape: [geometry.chunk] + rowShape,
-      chain: try CodecChain(codecs),
-      sharding: .init(indexAtEnd: true, indexLittleEndian: true, indexHasChecksum: true),
-      keys: .default(separator: "/"))
   }
 
   private var rowBytes: Int { rowShape.reduce(elementSize, *) }
@@ -68,12 +69,20 @@ final class ArrayWriter {
   }
 
   private func writeChunk(_ chunk: UnsafeBufferPointer<UInt8>, rows: Int) throws {
+    try encoder.encode(chunk) { try writeEncoded($0, rows: rows) }
+  }
+
+  /// Appends a chunk that is encoded already; only the last one may hold fewer rows.
+  func append(encoded bytes: [UInt8], rows: Int) throws {
+    count += rows
+    try bytes.withUnsafeBytes { try writeEncoded($0, rows: rows) }
+  }
+
+  private func writeEncoded(_ bytes: UnsafeRawBufferPointer, rows: Int) throws {
     let file = try shard ?? DurableFile(temporary: "\(folder)/shard.tmp")
     shard = file
-    try encoder.encode(chunk) { bytes in
-      index.append((UInt64(file.size), UInt64(bytes.count)))
-      try file.append(bytes)
-    }
+    index.append((UInt64(file.size), UInt64(bytes.count)))
+    try file.append(bytes)
     rowsInShard += rows
     if rowsInShard == geometry.shard { try closeShard() }
   }
@@ -104,8 +113,8 @@ final class ArrayWriter {
       pending = []
     }
     try closeShard()
-    let final = try Self.metadata(
-      count: count, elementSize: elementSize, rowShape: rowShape, geometry: geometry,
+    let final = try ArrayMetadata(
+      writing: count, elementSize: elementSize, rowShape: rowShape, geometry: geometry,
       codecs: codecs)
     let text = try final.json(dimensions: dimensions).serialized()
     try DurableFile.write(text, to: "\(folder)/zarr.json")
@@ -113,7 +122,7 @@ final class ArrayWriter {
 }
 
 /// A shard file that is durable.
-struct WrittenFile {
+struct WrittenFile: Sendable {
   /// Its key inside the array's folder, such as `c/0/0/0/0`.
   let key: String
   let bytes: Int

@@ -114,7 +114,10 @@ func makeFolder(_ path: String) throws {
 }
 
 /// Lower-case hex of a digest.
-func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+///
+/// - Parameter bytes: The digest.
+/// - Returns: Two digits a byte.
+public func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
   let digits = Array("0123456789abcdef".utf8)
   var text: [UInt8] = []
   for byte in bytes {

@@ -10,32 +10,14 @@ struct ShardIndex: Sendable {
 
   /// Reads and checks the index of a shard file.
   init(of file: OpenFile, metadata: ArrayMetadata, sharding: ArrayMetadata.Sharding) throws {
-    let count = metadata.chunksPerFile.reduce(1, *)
-    let size = Self.size(count: count, checksum: sharding.indexHasChecksum)
-    guard file.size >= size else {
+    let (entries, start, isSound) = try Self.unchecked(
+      of: file, metadata: metadata, sharding: sharding)
+    guard isSound else {
       throw ShardError.damaged(
-        path: file.path, offset: file.size, reason: "the file is too short for its index")
-    }
-    let start = sharding.indexAtEnd ? file.size - size : 0
-    var bytes = [UInt8](repeating: 0, count: size)
-    try bytes.withUnsafeMutableBytes { try file.read(into: $0, at: start) }
-    if sharding.indexHasChecksum {
-      let stored = bytes.withUnsafeBytes {
-        UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: 16 * count, as: UInt32.self))
-      }
-      guard bytes.withUnsafeBufferPointer({ ccp_crc32c($0.baseAddress, 16 * count) }) == stored
-      else {
-        throw ShardError.damaged(
-          path: file.path, offset: start, reason: "the checksum of the index is wrong")
-      }
-    }
-    let entries = bytes.withUnsafeBytes { buffer in
-      (0..<2 * count).map { slot in
-        let word = buffer.loadUnaligned(fromByteOffset: 8 * slot, as: UInt64.self)
-        return sharding.indexLittleEndian ? UInt64(littleEndian: word) : UInt64(bigEndian: word)
-      }
+        path: file.path, offset: start, reason: "the checksum of the index is wrong")
     }
     self.entries = entries
+    let count = entries.count / 2
     for chunk in 0..<count {
       let (offset, length) = (entries[2 * chunk], entries[2 * chunk + 1])
       if offset == .max, length == .max { continue }
@@ -46,6 +28,35 @@ struct ShardIndex: Sendable {
           reason: "the index entry of chunk \(chunk) points outside the file")
       }
     }
+  }
+
+  /// The entries as they stand, where the index begins, and whether its checksum is right.
+  static func unchecked(
+    of file: OpenFile, metadata: ArrayMetadata, sharding: ArrayMetadata.Sharding
+  ) throws -> (entries: [UInt64], start: Int, isSound: Bool) {
+    let count = metadata.chunksPerFile.reduce(1, *)
+    let size = size(count: count, checksum: sharding.indexHasChecksum)
+    guard file.size >= size else {
+      throw ShardError.damaged(
+        path: file.path, offset: file.size, reason: "the file is too short for its index")
+    }
+    let start = sharding.indexAtEnd ? file.size - size : 0
+    var bytes = [UInt8](repeating: 0, count: size)
+    try bytes.withUnsafeMutableBytes { try file.read(into: $0, at: start) }
+    var isSound = true
+    if sharding.indexHasChecksum {
+      let stored = bytes.withUnsafeBytes {
+        UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: 16 * count, as: UInt32.self))
+      }
+      isSound = bytes.withUnsafeBufferPointer { ccp_crc32c($0.baseAddress, 16 * count) } == stored
+    }
+    let entries = bytes.withUnsafeBytes { buffer in
+      (0..<2 * count).map { slot in
+        let word = buffer.loadUnaligned(fromByteOffset: 8 * slot, as: UInt64.self)
+        return sharding.indexLittleEndian ? UInt64(littleEndian: word) : UInt64(bigEndian: word)
+      }
+    }
+    return (entries, start, isSound)
   }
 
   /// The bytes of chunk number `chunk` in the file, or nil if it is absent.

@@ -1,0 +1,45 @@
+/// What is done to every image before it is stored: no random draw is among it.
+public struct Preprocessing: Sendable {
+  /// Its name, such as `macow128`.
+  public let name: String
+  /// What it does, in order, one sentence each; a part of the plan.
+  public let steps: [String]
+  /// Makes the images that are stored of one image.
+  public let apply: @Sendable (RGBImage) throws -> [RGBImage]
+  /// The rows and columns that an image of some rows and columns becomes, where results differ in
+  /// size; nil where all have one.
+  public var variableSize: (@Sendable (_ height: Int, _ width: Int) -> (Int, Int))?
+  /// Results whose channels deviate by less are left out; nil keeps all.
+  public var minimumDeviation: Double?
+
+  init(
+    _ name: String, _ steps: [String],
+    apply: @escaping @Sendable (RGBImage) throws -> [RGBImage]
+  ) {
+    self.name = name
+    self.steps = steps
+    self.apply = apply
+  }
+
+  /// Images as they are.
+  public static let none = Preprocessing("none", []) { [$0] }
+
+  /// Every preprocessing that has a name.
+  ///
+  /// A new one is a file and a line in this list.
+  public static let all: [Preprocessing] = [none]
+
+  /// The preprocessing called `name`.
+  ///
+  /// - Throws: `DatasetError.unknownPreprocessing` with the names that there are.
+  public static func named(_ name: String) throws -> Preprocessing {
+    if let found = all.first(where: { $0.name == name }) { return found }
+    throw DatasetError.unknownPreprocessing(name: name, known: all.map(\.name))
+  }
+
+  /// The sentences of the provenance; everything that changes a pixel is in them.
+  public var provenance: [String] {
+    guard let minimumDeviation else { return steps }
+    return steps + ["images whose channels deviate by less than \(minimumDeviation) left out"]
+  }
+}

@@ -1,0 +1,67 @@
+import CImageCodecs
+import Experiments
+import Foundation
+import Shards
+import Testing
+
+@Suite struct SkipBadTests {
+  /// A folder of `count` images, one of them damaged.
+  private func folder(_ place: Workplace, count: Int, damaged: Int) throws {
+    try FileManager.default.createDirectory(
+      atPath: "\(place.path)/photos", withIntermediateDirectories: true)
+    for number in 0..<count {
+      let pixels = (0..<8 * 8 * 3).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ number &* 7) }
+      var file = try png(pixels, width: 8, height: 8)
+      if number == damaged { file.removeLast(file.count / 2) }
+      try Data(file).write(to: URL(fileURLWithPath: "\(place.path)/photos/\(number).png"))
+    }
+  }
+
+  private func png(_ pixels: [UInt8], width: UInt32, height: UInt32) throws -> [UInt8] {
+    var buffer: UnsafeMutablePointer<UInt8>?
+    var size = 0
+    #expect(cic_png_encode(pixels, width, height, &buffer, &size) == CIC_OK)
+    defer { cic_free(buffer) }
+    return Array(UnsafeBufferPointer(start: buffer, count: size))
+  }
+
+  @Test func aDamagedImageIsNamedAndOnlyLeftOutWhenAsked() throws {
+    let place = try Workplace()
+    try folder(place, count: 9, damaged: 4)
+    let refused = try place.run("images", "photos", "--name", "p")
+    #expect(refused.status == 65)
+    #expect(refused.err.contains("all image 4.png: the PNG is damaged"))
+    #expect(!place.exists("data/p.zarr"))
+
+    let output = try place.run("images", "photos", "--name", "p", "--skip-bad")
+    #expect(output.status == 0, "\(output.err)")
+    #expect(output.err.contains("left out 1 damaged images of train: 4.png"))
+    let record = try RunStore(readingAt: "\(place.path)/macow.db").dataset(named: "p")
+    #expect(record.splits[0].count == 8)
+    #expect(record.splits[0].excludedCount == 1)
+    #expect(record.splits[0].exclusionReason == "1 are damaged")
+    let store = try ShardedDataset(opening: "\(place.path)/data/p.zarr")
+    #expect(store.provenance?.splits["train"]?.damagedImages == ["4.png"])
+    #expect(store.provenance?.origin == "images")
+  }
+
+  @Test func onlyFoldersAndLSUNMayLoseImages() throws {
+    let place = try Workplace()
+    _ = try place.makeCIFAR(count: 2)
+    let output = try place.run("cifar10", "cifar", "--skip-bad")
+    #expect(output.status == 64)
+    #expect(output.err.contains("--skip-bad is for folders of images and LSUN"))
+  }
+
+  @Test func flatImagesAreLeftOutAndCounted() throws {
+    let place = try Workplace()
+    try folder(place, count: 3, damaged: -1)
+    try Data(try png([UInt8](repeating: 9, count: 192), width: 8, height: 8))
+      .write(to: URL(fileURLWithPath: "\(place.path)/photos/flat.png"))
+    let output = try place.run("images", "photos", "--name", "p", "--min-std", "4")
+    #expect(output.status == 0, "\(output.err)")
+    let record = try RunStore(readingAt: "\(place.path)/macow.db").dataset(named: "p")
+    #expect(record.splits[0].count == 3)
+    #expect(record.splits[0].exclusionReason == "channels of 1 deviate by less than 4.0")
+  }
+}
