@@ -24,7 +24,8 @@ struct PublishedSource: DatasetSource {
   ///   - dealing: Where images go, if not to the split of their publisher.
   ///   - reading: Delivers the images.
   init(
-    _ facts: DatasetFacts, tree: FileTree, entries: [FileTree.Entry], dealing: Dealing? = nil,
+    _ facts: DatasetFacts, tree: FileTree, entries: some Collection<FileTree.Entry>,
+    dealing: Dealing? = nil,
     reading: @escaping Reading
   ) {
     self.facts = facts

@@ -5,50 +5,54 @@ enum LSUNExport {
     summary: "files named by LSUN's keys, flat or in folders of one letter"
   ) { path, request in
     let tree = try path.tree()
-    guard let first = tree.images.first(where: { _ in true }), key(of: first) != nil else {
-      return []
+    let images = tree.images
+    guard let first = images.first, key(of: first) != nil else { return [] }
+    var groups: [String: [[Int]]] = [:]
+    for (position, entry) in images.enumerated() where key(of: entry) != nil {
+      let category = LSUNCategory.of(tree.components(of: entry, given: 4)) ?? request.category
+      groups[category ?? "", default: [[], [], [], []]][SplitName.rank(split(of: entry, in: tree))]
+        .append(position)
     }
-    let images = tree.images.compactMap { entry in
-      key(of: entry).map { key in
-        let components = tree.components(of: entry)
-        return Image(
-          entry: entry, key: key, split: SplitName.of(components) ?? "all",
-          category: LSUNCategory.of(tree.components(of: entry, given: 4)) ?? request.category)
-      }
-    }
-    let warnings = tree.leftAlone(images.count)
-    let files = tree.withoutEntries()
-    return try Set(images.map(\.category)).sorted { ($0 ?? "") < ($1 ?? "") }.map { category in
-      let chosen = images.filter { $0.category == category }.sorted(by: Image.precedes)
-      for (a, b) in zip(chosen, chosen.dropFirst()) where a.key == b.key && a.split == b.split {
-        throw DatasetError.badFolder(
-          path: tree.root, reason: "\(a.entry.name) and \(b.entry.name) are the same image")
-      }
-      var facts = DatasetFacts.lsun(category: category, side: nil, form: "lsun-images")
+    let taken = groups.values.reduce(0) { $0 + $1.reduce(0) { $0 + $1.count } }
+    let warnings = tree.leftAlone(taken)
+    return try groups.sorted { $0.key < $1.key }.map { category, positions in
+      let chosen = images.picked(
+        try positions.flatMap { try sorted($0, of: images, in: tree) })
+      var facts = DatasetFacts.lsun(
+        category: category.isEmpty ? nil : category, side: nil, form: "lsun-images")
       facts.allowsSkipping = true
       facts.notes = ["images in the order of their keys, as the database's"]
-      return PublishedSource(facts, tree: tree, entries: chosen.map(\.entry)) { progress, deliver in
-        for image in chosen {
-          let bytes = try files.contents(image.entry, limit: PlacedImage.largestFile)
+      return PublishedSource(facts, tree: tree, entries: chosen) { progress, deliver in
+        for entry in chosen {
+          let bytes = try tree.contents(entry, limit: PlacedImage.largestFile)
           progress(bytes.count)
-          try deliver(SourceImage(split: image.split, name: image.key, content: .encoded(bytes)))
+          try deliver(
+            SourceImage(
+              split: split(of: entry, in: tree), name: key(of: entry) ?? entry.baseName,
+              content: .encoded(bytes)))
         }
         return warnings
       }
     }
   }
 
-  private struct Image: Sendable {
-    let entry: FileTree.Entry
-    let key: String
-    let split: String
-    let category: String?
+  private static func split(of entry: FileTree.Entry, in tree: FileTree) -> String {
+    SplitName.of(tree.components(of: entry)) ?? "all"
+  }
 
-    static func precedes(_ a: Image, _ b: Image) -> Bool {
-      let (first, second) = (SplitName.rank(a.split), SplitName.rank(b.split))
-      return first != second
-        ? first < second : a.key.utf8.lexicographicallyPrecedes(b.key.utf8)
+  /// Positions in the order of keys, which is that of paths in the publisher's folders of letters.
+  private static func sorted(
+    _ positions: [Int], of images: EntrySelection, in tree: FileTree
+  ) throws -> [Int] {
+    func name(_ position: Int) -> String { key(of: images[position]) ?? "" }
+    let isOrdered = zip(positions, positions.dropFirst()).allSatisfy { name($0) < name($1) }
+    if isOrdered { return positions }
+    let sorted = positions.sorted { name($0) < name($1) }
+    for (a, b) in zip(sorted, sorted.dropFirst()) where name(a) == name(b) {
+      throw DatasetError.badFolder(
+        path: tree.root, reason: "\(images[a].name) and \(images[b].name) are the same image")
     }
+    return sorted
   }
 
   /// The 40 hexadecimal digits that a file is named by, or nil.
