@@ -118,30 +118,19 @@ struct FileTree: Sendable {
     return try open(entry, isVerified: true).bytes(at: 0, count: min(count, entry.size))
   }
 
-  /// A file on disk and the name under which it is recorded.
-  struct DiskFile: Equatable, Sendable {
-    let name: String
-    fileprivate let folder: String
-    var path: String { "\(folder)/\(name)" }
-  }
-
-  /// The files on disk that entries lie in, each once, in the order of their names.
-  func files(of entries: some Collection<Entry>) -> [DiskFile] {
+  /// The files on disk that entries lie in, each once.
+  func files(of entries: some Collection<Entry>) -> DiskFiles {
     let folder =
       isFolder ? root : URL(fileURLWithPath: root).deletingLastPathComponent().path
-    var seen: Set<Int> = []
-    var files: [DiskFile] = []
-    files.reserveCapacity(entries.first.map { $0.isMember ? 1 : entries.count } ?? 0)
-    for entry in entries {
-      if let index = entry.archive {
-        if seen.insert(index).inserted {
-          files.append(DiskFile(name: archives[index].name, folder: folder))
-        }
-      } else {
-        files.append(DiskFile(name: entry.name, folder: folder))
-      }
+    if let selection = entries as? EntrySelection, let first = selection.first, !first.isMember {
+      return DiskFiles(folder: folder, selection)
     }
-    return files.sorted { PathOrder.precedes($0.name, $1.name) }
+    var names: [String] = []
+    for entry in entries {
+      let name = entry.archive.map { archives[$0].name } ?? entry.name
+      if names.last != name, !names.contains(name) { names.append(name) }
+    }
+    return DiskFiles(folder: folder, names.sorted(by: PathOrder.precedes))
   }
 
   /// Whether an entry is compressed, so that it cannot be read in place.
@@ -168,7 +157,6 @@ struct FileTree: Sendable {
 
   private mutating func listFolder() throws {
     var folders = [""]
-    var found: [String] = []
     while let folder = folders.popLast() {
       for name in try FileSystem.entries(folder.isEmpty ? root : "\(root)/\(folder)")
       where !Self.isJunk(name[...]) {
@@ -176,13 +164,10 @@ struct FileTree: Sendable {
         switch FileSystem.kind("\(root)/\(relative)") {
         case .folder:
           if !FileSystem.isLink("\(root)/\(relative)") { folders.append(relative) }
-        case .file: found.append(relative)
+        case .file: try add(disk: relative, at: "\(root)/\(relative)")
         default: continue
         }
       }
-    }
-    for name in found.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      try add(disk: name, at: "\(root)/\(name)")
     }
   }
 

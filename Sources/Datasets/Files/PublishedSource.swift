@@ -11,7 +11,7 @@ struct PublishedSource: DatasetSource {
 
   let facts: DatasetFacts
   let byteCount: Int
-  private let files: [FileTree.DiskFile]
+  private let files: DiskFiles
   private let dealing: Dealing?
   private let reading: Reading
 

@@ -7,37 +7,62 @@ enum LSUNExport {
     let tree = try path.tree()
     let images = tree.images
     guard let first = images.first, key(of: first) != nil else { return [] }
-    var groups: [String: [[Int]]] = [:]
+    var places = Places(tree, request)
+    var groups: [Place: [Int]] = [:]
     for (position, entry) in images.enumerated() where key(of: entry) != nil {
-      let category = LSUNCategory.of(tree.components(of: entry, given: 4)) ?? request.category
-      groups[category ?? "", default: [[], [], [], []]][SplitName.rank(split(of: entry, in: tree))]
-        .append(position)
+      groups[places.place(of: entry), default: []].append(position)
     }
-    let taken = groups.values.reduce(0) { $0 + $1.reduce(0) { $0 + $1.count } }
-    let warnings = tree.leftAlone(taken)
-    return try groups.sorted { $0.key < $1.key }.map { category, positions in
-      let chosen = images.picked(
-        try positions.flatMap { try sorted($0, of: images, in: tree) })
+    let warnings = tree.leftAlone(groups.values.reduce(0) { $0 + $1.count })
+    return try Set(groups.keys.map(\.category)).sorted().map { category in
+      let splits = try groups.filter { $0.key.category == category }
+        .sorted { SplitName.rank($0.key.split) < SplitName.rank($1.key.split) }
+        .map { ($0.key.split, images.picked(try sorted($0.value, of: images, in: tree))) }
       var facts = DatasetFacts.lsun(
         category: category.isEmpty ? nil : category, side: nil, form: "lsun-images")
       facts.allowsSkipping = true
       facts.notes = ["images in the order of their keys, as the database's"]
-      return PublishedSource(facts, tree: tree, entries: chosen) { progress, deliver in
-        for entry in chosen {
-          let bytes = try tree.contents(entry, limit: PlacedImage.largestFile)
-          progress(bytes.count)
-          try deliver(
-            SourceImage(
-              split: split(of: entry, in: tree), name: key(of: entry) ?? entry.baseName,
-              content: .encoded(bytes)))
+      let entries = splits.map(\.1).reduce(images.picked([]), +)
+      return PublishedSource(facts, tree: tree, entries: entries) { progress, deliver in
+        for (split, entries) in splits {
+          for entry in entries {
+            let bytes = try tree.contents(entry, limit: PlacedImage.largestFile)
+            progress(bytes.count)
+            let name = key(of: entry) ?? entry.baseName
+            try deliver(SourceImage(split: split, name: name, content: .encoded(bytes)))
+          }
         }
         return warnings
       }
     }
   }
 
-  private static func split(of entry: FileTree.Entry, in tree: FileTree) -> String {
-    SplitName.of(tree.components(of: entry)) ?? "all"
+  private struct Place: Hashable {
+    /// Empty where it is unknown.
+    let category: String
+    let split: String
+  }
+
+  /// Tells categories and splits by folders, each of which is looked at once.
+  private struct Places {
+    private let tree: FileTree
+    private let request: SourceRequest
+    private var known: [[Substring]: Place] = [:]
+
+    init(_ tree: FileTree, _ request: SourceRequest) {
+      self.tree = tree
+      self.request = request
+    }
+
+    mutating func place(of entry: FileTree.Entry) -> Place {
+      // Folders of one letter tell nothing, and there are millions of them.
+      let folders = entry.name.split(separator: "/").dropLast().filter { $0.utf8.count > 1 }
+      if let place = known[folders] { return place }
+      let place = Place(
+        category: LSUNCategory.of(tree.components(of: entry, given: 4)) ?? request.category ?? "",
+        split: SplitName.of(tree.components(of: entry)) ?? "all")
+      known[folders] = place
+      return place
+    }
   }
 
   /// Positions in the order of keys, which is that of paths in the publisher's folders of letters.
