@@ -77,4 +77,16 @@ public enum KnownArchives {
   public static func name(of file: SourceFile) -> String? {
     table.first { $0.bytes == file.bytes && $0.sha256 == file.sha256 }?.name
   }
+
+  /// The published archive that a path holds; it is only hashed if its size is that of one.
+  ///
+  /// - Parameter path: A file; a folder is no archive.
+  /// - Returns: Its published name, or nil.
+  /// - Throws: `DatasetError.cannotRead`.
+  public static func name(ofFileAt path: String) throws -> String? {
+    guard FileSystem.kind(path) == .file else { return nil }
+    let bytes = FileSystem.size(path)
+    guard table.contains(where: { $0.bytes == bytes }) else { return nil }
+    return name(of: try FileSystem.checksum(path) { _ in })
+  }
 }

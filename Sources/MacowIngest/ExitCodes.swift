@@ -28,6 +28,8 @@ private func exitStatus(of error: any Error) -> ExitStatus {
     default: .badData
     }
   case DatasetError.missing: .missingInput
+  case DatasetError.ambiguous, DatasetError.mixed, DatasetError.unknownPreprocessing: .usage
+  case DatasetError.noRoom: .cannotWrite
   case let error as RunStoreError:
     switch error {
     case .missing, .unknownDataset: .missingInput

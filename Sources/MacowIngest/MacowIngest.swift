@@ -17,7 +17,9 @@ struct MacowIngest: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      CIFAR10Command.self, ImagesCommand.self, ListCommand.self, ShowCommand.self,
+      CIFAR10Command.self, ImageNet32Command.self, ImageNet64Command.self, CelebAHQCommand.self,
+      LSUNCommand.self, ImagesCommand.self, ProbeCommand.self, DigestCommand.self,
+      ListCommand.self, ShowCommand.self,
       VerifyCommand.self, ExportCommand.self,
     ])
 

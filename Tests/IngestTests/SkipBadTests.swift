@@ -1,4 +1,3 @@
-import CImageCodecs
 import Experiments
 import Foundation
 import Shards
@@ -7,22 +6,12 @@ import Testing
 @Suite struct SkipBadTests {
   /// A folder of `count` images, one of them damaged.
   private func folder(_ place: Workplace, count: Int, damaged: Int) throws {
-    try FileManager.default.createDirectory(
-      atPath: "\(place.path)/photos", withIntermediateDirectories: true)
     for number in 0..<count {
-      let pixels = (0..<8 * 8 * 3).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ number &* 7) }
-      var file = try png(pixels, width: 8, height: 8)
+      var file = try Pictures.png(
+        Pictures.pixels(height: 8, width: 8, seed: number), height: 8, width: 8)
       if number == damaged { file.removeLast(file.count / 2) }
-      try Data(file).write(to: URL(fileURLWithPath: "\(place.path)/photos/\(number).png"))
+      try place.write(file, to: "photos/\(number).png")
     }
-  }
-
-  private func png(_ pixels: [UInt8], width: UInt32, height: UInt32) throws -> [UInt8] {
-    var buffer: UnsafeMutablePointer<UInt8>?
-    var size = 0
-    #expect(cic_png_encode(pixels, width, height, &buffer, &size) == CIC_OK)
-    defer { cic_free(buffer) }
-    return Array(UnsafeBufferPointer(start: buffer, count: size))
   }
 
   @Test func aDamagedImageIsNamedAndOnlyLeftOutWhenAsked() throws {
@@ -56,8 +45,9 @@ import Testing
   @Test func flatImagesAreLeftOutAndCounted() throws {
     let place = try Workplace()
     try folder(place, count: 3, damaged: -1)
-    try Data(try png([UInt8](repeating: 9, count: 192), width: 8, height: 8))
-      .write(to: URL(fileURLWithPath: "\(place.path)/photos/flat.png"))
+    try place.write(
+      try Pictures.png([UInt8](repeating: 9, count: 192), height: 8, width: 8),
+      to: "photos/flat.png")
     let output = try place.run("images", "photos", "--name", "p", "--min-std", "4")
     #expect(output.status == 0, "\(output.err)")
     let record = try RunStore(readingAt: "\(place.path)/macow.db").dataset(named: "p")

@@ -48,8 +48,7 @@ struct ImagesCommand: ParsableCommand {
     help: ArgumentHelp("Leave out images that are flatter than this.", valueName: "deviation"))
   var minStd: Double?
 
-  @Flag(help: "Take grey, palette and alpha files too, by Pillow's rules.")
-  var convert = false
+  @OptionGroup var preparation: PreparationOptions
 
   @Option(help: ArgumentHelp("Share of the files for val.", valueName: "share"))
   var valFraction: Double?
@@ -66,7 +65,10 @@ struct ImagesCommand: ParsableCommand {
   @OptionGroup var options: IngestOptions
 
   func validate() throws {
-    if size != nil, tile != nil { throw ValidationError("give --size or --tile, not both") }
+    let shapes = [size != nil, tile != nil, preparation.preprocess != nil]
+    if shapes.filter({ $0 }).count > 1 {
+      throw ValidationError("give one of --size, --tile and --preprocess")
+    }
     if shortSides != nil, tile == nil { throw ValidationError("--short-sides needs --tile") }
     for side in [size, tile] {
       if let side, !(1...4096).contains(side) {
@@ -76,11 +78,11 @@ struct ImagesCommand: ParsableCommand {
     if valFraction != nil || testFraction != nil, !val.isEmpty || !test.isEmpty {
       throw ValidationError("give shares or names of the splits, not both")
     }
-    _ = try shape()
+    if tile != nil { _ = try shape() }
   }
 
   private func shape() throws -> Preprocessing {
-    var preprocessing = Preprocessing.none
+    var preprocessing = try preparation.chosen()
     if let size { preprocessing = .square(size, filter: filter) }
     if let tile {
       let sides = try (shortSides ?? "full").split(separator: ",").map { text -> Int? in
@@ -104,7 +106,8 @@ struct ImagesCommand: ParsableCommand {
         ? .fractions(val: valFraction ?? 0, test: testFraction ?? 0)
         : .named(val: val, test: test)
       let source = try ImageFolderSource(folder: folder, split: split)
-      try ingest(source, name: name, preprocessing: try shape(), convert: convert, options)
+      try ingest(
+        source, name: name, preprocessing: try shape(), convert: preparation.convert, options)
     }
   }
 }

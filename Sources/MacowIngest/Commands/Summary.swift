@@ -7,12 +7,18 @@ enum Summary {
   static func line(_ dataset: DatasetRecord) -> String {
     let counts = dataset.splits.map { "\($0.count) \($0.name)" }.joined(separator: ", ")
     let size = dataset.splits.first.map { "\($0.height)x\($0.width)" } ?? "empty"
-    return "\(dataset.name)  \(size)  \(counts)"
+    let release = dataset.release.map { "  \($0) release" } ?? ""
+    return "\(dataset.name)  \(size)  \(counts)\(release)"
   }
 
   /// Everything that the catalogue holds, but for the shards one by one.
   static func text(_ dataset: DatasetRecord) -> String {
     var lines = [line(dataset), "  folder       \(dataset.path)"]
+    let origin = [dataset.origin, dataset.category, dataset.form].compactMap { $0 }
+    if !origin.isEmpty { lines.append("  data set     \(origin.joined(separator: ", "))") }
+    if dataset.bitsPerSample < 8 {
+      lines.append("  values       bins of \(dataset.bitsPerSample) bits already")
+    }
     for split in dataset.splits {
       let raw = split.count * split.height * split.width * split.channels
       let stored = split.shards.reduce(0) { $0 + $1.bytes }
