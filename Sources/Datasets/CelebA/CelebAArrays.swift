@@ -5,7 +5,9 @@ enum CelebAArrays {
     summary: "a folder of imgHQ00000.npy …, one image each"
   ) { path, request in
     let tree = try path.tree()
-    let files = try NumberedFiles(try ArrayFile.all(in: tree).filter(\.isSingle).map(\.entry))
+    let arrays = tree.entries(.npy)
+    let files = try NumberedFiles(
+      arrays.picked(arrays.indices.filter { arrays[$0].baseName.hasPrefix("imgHQ") }))
     guard let first = files.entries.first else { return [] }
     let side = try PixelArray(try tree.open(first, isVerified: true), name: first.name).side
     let split = CelebASplit(count: files.entries.count, order: .indices)

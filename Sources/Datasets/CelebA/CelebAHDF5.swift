@@ -5,7 +5,7 @@ enum CelebAHDF5 {
     summary: "the HDF5 file celeba-hq-1024x1024.h5 (choose with --size)"
   ) { path, request in
     let tree = try path.tree()
-    return try tree.entries.filter { $0.kind == .hdf5 }.flatMap { entry in
+    return try tree.entries(.hdf5).flatMap { entry in
       let file = try HDF5File(try tree.open(entry, isVerified: true))
       let sides = file.members.keys.compactMap(side).filter { $0 >= smallestSide }.sorted(by: >)
       guard !sides.isEmpty else {

@@ -5,19 +5,18 @@ enum CelebAImages {
     summary: "a folder, zip or tar of numbered images, or of train and val folders"
   ) { path, request in
     let tree = try path.tree()
-    let placed = wanted(tree).map { PlacedImage($0, in: tree) }
-    let dealt = placed.filter { $0.split != "all" }
-    if dealt.isEmpty {
-      return try numbered(placed, in: tree, request)
-    }
+    let images = wanted(tree)
+    let dealt = PlacedImages(images, in: tree) { $0.split != "all" }
+    if dealt.isEmpty { return try numbered(images, in: tree, request) }
     guard dealt.allSatisfy({ (1...2).contains($0.rest.count) }) else { return [] }
     return try published(dealt, in: tree)
   }
 
   /// Everything, or of CelebAMask-HQ the photographs alone: its masks are no images of the set.
-  private static func wanted(_ tree: FileTree) -> [FileTree.Entry] {
-    let photographs = tree.images.filter { isMaskSet($0, in: tree) }
-    return photographs.isEmpty ? Array(tree.images) : photographs
+  private static func wanted(_ tree: FileTree) -> EntrySelection {
+    let images = tree.images
+    let photographs = images.picked(images.indices.filter { isMaskSet(images[$0], in: tree) })
+    return photographs.isEmpty ? images : photographs
   }
 
   private static func isMaskSet(_ entry: FileTree.Entry, in tree: FileTree) -> Bool {
@@ -29,12 +28,12 @@ enum CelebAImages {
   // Without splits --------------------------------------------------------------------------------
 
   private static func numbered(
-    _ placed: [PlacedImage], in tree: FileTree, _ request: SourceRequest
+    _ images: EntrySelection, in tree: FileTree, _ request: SourceRequest
   ) throws -> [any DatasetSource] {
-    guard !placed.isEmpty, placed.allSatisfy({ NumberedFiles.isNumber($0.entry) }),
-      Set(placed.map { $0.rest.dropLast() }).count == 1
+    guard let folder = images.first?.folder,
+      images.allSatisfy({ NumberedFiles.isNumber($0) && $0.folder == folder })
     else { return [] }
-    let files = try NumberedFiles(placed.map(\.entry))
+    let files = try NumberedFiles(images)
     let isMaskSet = isMaskSet(files.entries[0], in: tree)
     let side = try tree.side(of: files.entries)
     guard isMaskSet || side.map(sides.contains) ?? false else { return [] }
@@ -69,20 +68,19 @@ enum CelebAImages {
   // With splits -----------------------------------------------------------------------------------
 
   private static func published(
-    _ dealt: [PlacedImage], in tree: FileTree
+    _ images: PlacedImages, in tree: FileTree
   ) throws -> [any DatasetSource] {
-    let images = PlacedImage.bySplit(dealt)
-    guard let side = try tree.side(of: images.map(\.entry)), sides.contains(side) else { return [] }
+    guard let side = try tree.side(of: images.entries), sides.contains(side) else { return [] }
     let classes = try ClassFolders(images, in: tree)
     var facts = DatasetFacts.celebahq(
       side: side, form: "celebahq-images",
       release: classes.names == ["female", "male"]
-        ? "stargan2" : try isPNG(images.map(\.entry), in: tree) ? "png" : "jpeg")
+        ? "stargan2" : try isPNG(images.entries, in: tree) ? "png" : "jpeg")
     facts.allowsSkipping = true
     if classes.names.count > 1 { facts.classNames = classes.names }
     facts.notes = ["class folders in the order of their names, files in them likewise"]
     return [
-      PublishedSource(facts, tree: tree, entries: images.map(\.entry)) { progress, deliver in
+      PublishedSource(facts, tree: tree, entries: images.entries) { progress, deliver in
         for image in images {
           let bytes = try tree.contents(image.entry, limit: PlacedImage.largestFile)
           progress(bytes.count)
@@ -96,7 +94,7 @@ enum CelebAImages {
     ]
   }
 
-  private static func isPNG(_ entries: [FileTree.Entry], in tree: FileTree) throws -> Bool {
+  private static func isPNG(_ entries: EntrySelection, in tree: FileTree) throws -> Bool {
     guard let first = entries.first else { return false }
     return ImageFormat(try tree.head(first, count: 12)) == .png
   }

@@ -23,7 +23,7 @@ struct LMDBImages: Sendable {
   ///
   /// - Throws: `ArchiveError`.
   static func all(in tree: FileTree) throws -> [LMDBImages] {
-    try tree.entries.filter { $0.kind == .lmdb }.map { entry in
+    try tree.entries(.lmdb).map { entry in
       let components = tree.components(of: entry, given: 4)
       // A packed one is LSUN's; unpacking it to see would take too long here.
       return LMDBImages(

@@ -19,9 +19,9 @@ struct ArrayFile: Sendable {
   ///
   /// - Throws: `ArchiveError`, `DatasetError.badRecord`.
   static func all(in tree: FileTree) throws -> [ArrayFile] {
-    try tree.entries.filter { $0.kind == .npy }.map { entry in
+    try tree.entries(.npy).map { entry in
       let array = try PixelArray(try tree.open(entry, isVerified: true), name: entry.name)
-      let isSingle = array.count == 1 && entry.baseName.hasPrefix("imgHQ")
+      let isSingle = entry.baseName.hasPrefix("imgHQ")
       return ArrayFile(
         entry: entry, side: array.side, count: array.count,
         split: SplitName.of(tree.components(of: entry)) ?? "all",

@@ -8,7 +8,7 @@ struct ClassFolders: Sendable {
   ///
   /// - Throws: `DatasetError.badFolder` if there are more than labels can count, or if a split has
   ///   other classes than the training images, which would number them differently.
-  init(_ images: [PlacedImage], in tree: FileTree) throws {
+  init(_ images: some Sequence<PlacedImage>, in tree: FileTree) throws {
     var bySplit: [String: Set<String>] = [:]
     for image in images {
       if let name = image.classFolder { bySplit[image.split, default: []].insert(name) }

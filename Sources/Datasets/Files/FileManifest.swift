@@ -11,20 +11,21 @@ enum FileManifest {
   ///
   /// - Returns: A line a file; for a long list one line, the SHA-256 of its `sha256sum` manifest.
   static func checksums(
-    of files: [FileTree.DiskFile], progress: (Int) throws -> Void
+    of files: DiskFiles, progress: (Int) throws -> Void
   ) throws -> [SourceFile] {
-    func hashed(_ file: FileTree.DiskFile) throws -> SourceFile {
-      let one = try FileSystem.checksum(file.path, progress: progress)
-      return SourceFile(name: file.name, bytes: one.bytes, sha256: one.sha256)
-    }
-    if files.count <= longestList { return try files.map(hashed) }
+    var list: [SourceFile] = []
     var digest = SHA256()
     var bytes = 0
-    for file in files {
-      let one = try hashed(file)
+    try files.forEach { path, name in
+      let one = try FileSystem.checksum(path, progress: progress)
       bytes += one.bytes
-      digest.update(data: Array("\(one.sha256)  \(one.name)\n".utf8))
+      if files.count <= longestList {
+        list.append(SourceFile(name: name, bytes: one.bytes, sha256: one.sha256))
+      } else {
+        digest.update(data: Array("\(one.sha256)  \(name)\n".utf8))
+      }
     }
+    if files.count <= longestList { return list }
     return [
       SourceFile(
         name: "sha256sum manifest of \(files.count) files", bytes: bytes,
@@ -46,7 +47,7 @@ final class BackgroundChecksums: Sendable {
   private let finished = DispatchSemaphore(value: 0)
 
   /// Starts.
-  init(_ files: [FileTree.DiskFile]) {
+  init(_ files: DiskFiles) {
     let thread = Thread { [self] in
       let result = Result {
         try FileManifest.checksums(of: files) { _ in

@@ -13,29 +13,21 @@ struct FileTree: Sendable {
     /// Bytes, unpacked.
     let size: Int
     let kind: FileKind
-    fileprivate let place: Place
+    /// The number of the archive that it is in.
+    let archive: Int?
+    /// Its offset in a tar archive, or its number in a zip archive.
+    let place: Int
 
     /// Whether it is a member of an archive.
     var isMember: Bool { archive != nil }
-
-    /// The number of the archive that it is in.
-    fileprivate var archive: Int? {
-      switch place {
-      case .disk: nil
-      case .tar(let archive, _), .zip(let archive, _): Int(archive)
-      }
-    }
-
     /// The last component of the name.
     var baseName: String { String(name.split(separator: "/").last ?? "") }
+    /// The name up to the last component.
+    var folder: String {
+      name.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(name[..<$0]) } ?? ""
+    }
     /// The components of the name.
     var parts: [String] { name.split(separator: "/").map(String.init) }
-  }
-
-  fileprivate enum Place: Sendable {
-    case disk
-    case tar(archive: Int32, offset: Int)
-    case zip(archive: Int32, member: Int)
   }
 
   private enum Archive: Sendable {
@@ -46,7 +38,7 @@ struct FileTree: Sendable {
   /// The path that was given.
   let root: String
   /// Everything found, in the order of paths.
-  private(set) var entries: [Entry] = []
+  private var list = EntryList()
   private(set) var warnings: [String] = []
   private var archives: [(path: String, name: String, archive: Archive)] = []
   private let isFolder: Bool
@@ -54,6 +46,7 @@ struct FileTree: Sendable {
   private let given: [String]
 
   private static let junk: Set<String> = ["thumbs.db", "desktop.ini", "__macosx"]
+  private static let junkInitials = Array("tTdD_".utf8)
 
   /// Lists what is at a path.
   ///
@@ -64,21 +57,17 @@ struct FileTree: Sendable {
       .map(String.init)
     isFolder = FileSystem.kind(root) == .folder
     if isFolder { try listFolder() } else { try add(disk: FileSystem.name(root), at: root) }
-    let isOrdered = zip(entries, entries.dropFirst()).allSatisfy {
-      !PathOrder.precedes($1.name, $0.name)
-    }
-    if !isOrdered { entries.sort { PathOrder.precedes($0.name, $1.name) } }
+    list.sort()
   }
+
+  /// How many files there are.
+  var count: Int { list.count }
+
+  /// The files of a kind, in the order of paths.
+  func entries(_ kind: FileKind) -> EntrySelection { list.all(kind) }
 
   /// The name of the root, if it is a folder.
   var rootFolder: String? { isFolder ? given.last : nil }
-
-  /// The same files for opening alone, without the list, which is large for millions of images.
-  func withoutEntries() -> FileTree {
-    var tree = self
-    tree.entries = []
-    return tree
-  }
 
   /// The components of the path itself and of an entry's name, which tell splits and categories.
   ///
@@ -91,18 +80,15 @@ struct FileTree: Sendable {
   ///
   /// The checksum of a stored member is checked first, unless `isVerified` says that it need not be.
   func open(_ entry: Entry, isVerified: Bool = false) throws -> any RandomAccess {
-    switch entry.place {
-    case .disk: return try RandomAccessFile(path(of: entry))
-    case .tar(let archive, let offset):
-      guard case .tar(let file) = archives[Int(archive)].archive else { break }
+    guard let number = entry.archive else { return try RandomAccessFile(path(of: entry)) }
+    switch archives[number].archive {
+    case .tar(let file):
       return try RandomAccessWindow(
-        file, at: offset, size: entry.size,
-        name: "\(archives[Int(archive)].path)/\(entry.baseName)")
-    case .zip:
-      guard let (zip, member) = member(entry) else { break }
-      return try ScratchSpace.open(member, of: zip, isVerified: isVerified)
+        file, at: entry.place, size: entry.size,
+        name: "\(archives[number].path)/\(entry.baseName)")
+    case .zip(let zip):
+      return try ScratchSpace.open(zip.entries[entry.place], of: zip, isVerified: isVerified)
     }
-    throw DatasetError.missing(path: "\(root)/\(entry.name)")
   }
 
   /// The whole of an entry.
@@ -117,12 +103,12 @@ struct FileTree: Sendable {
     return try open(entry, isVerified: true).bytes(at: 0, count: entry.size)
   }
 
-  /// The images, in the order of `entries`.
-  var images: some Sequence<Entry> { entries.lazy.filter { $0.kind == .image } }
+  /// The images, in the order of paths.
+  var images: EntrySelection { entries(.image) }
 
   /// What to say of files that were left alone beside the images, if there are any.
   func leftAlone(_ taken: Int) -> [String] {
-    let count = entries.count - taken
+    let count = count - taken
     return count == 0 ? [] : ["\(count) files that are no images of the set were left alone"]
   }
 
@@ -132,30 +118,19 @@ struct FileTree: Sendable {
     return try open(entry, isVerified: true).bytes(at: 0, count: min(count, entry.size))
   }
 
-  /// A file on disk and the name under which it is recorded.
-  struct DiskFile: Equatable, Sendable {
-    let name: String
-    fileprivate let folder: String
-    var path: String { "\(folder)/\(name)" }
-  }
-
-  /// The files on disk that entries lie in, each once, in the order of their names.
-  func files(of entries: [Entry]) -> [DiskFile] {
+  /// The files on disk that entries lie in, each once.
+  func files(of entries: some Collection<Entry>) -> DiskFiles {
     let folder =
       isFolder ? root : URL(fileURLWithPath: root).deletingLastPathComponent().path
-    var seen: Set<Int> = []
-    var files: [DiskFile] = []
-    files.reserveCapacity(entries.first.map { $0.isMember ? 1 : entries.count } ?? 0)
-    for entry in entries {
-      if let index = entry.archive {
-        if seen.insert(index).inserted {
-          files.append(DiskFile(name: archives[index].name, folder: folder))
-        }
-      } else {
-        files.append(DiskFile(name: entry.name, folder: folder))
-      }
+    if let selection = entries as? EntrySelection, let first = selection.first, !first.isMember {
+      return DiskFiles(folder: folder, selection)
     }
-    return files.sorted { PathOrder.precedes($0.name, $1.name) }
+    var names: [String] = []
+    for entry in entries {
+      let name = entry.archive.map { archives[$0].name } ?? entry.name
+      if names.last != name, !names.contains(name) { names.append(name) }
+    }
+    return DiskFiles(folder: folder, names.sorted(by: PathOrder.precedes))
   }
 
   /// Whether an entry is compressed, so that it cannot be read in place.
@@ -164,10 +139,10 @@ struct FileTree: Sendable {
   }
 
   private func member(_ entry: Entry) -> (ZipArchive, ZipEntry)? {
-    guard case .zip(let archive, let member) = entry.place,
-      case .zip(let zip) = archives[Int(archive)].archive
-    else { return nil }
-    return (zip, zip.entries[member])
+    guard let number = entry.archive, case .zip(let zip) = archives[number].archive else {
+      return nil
+    }
+    return (zip, zip.entries[entry.place])
   }
 
   private func path(of entry: Entry) -> String { isFolder ? "\(root)/\(entry.name)" : root }
@@ -175,12 +150,13 @@ struct FileTree: Sendable {
   // Listing ---------------------------------------------------------------------------------------
 
   static func isJunk(_ name: Substring) -> Bool {
-    name.hasPrefix(".") || junk.contains(name.lowercased())
+    guard let first = name.utf8.first else { return false }
+    return first == UInt8(ascii: ".")
+      || junkInitials.contains(first) && junk.contains(name.lowercased())
   }
 
   private mutating func listFolder() throws {
     var folders = [""]
-    var found: [String] = []
     while let folder = folders.popLast() {
       for name in try FileSystem.entries(folder.isEmpty ? root : "\(root)/\(folder)")
       where !Self.isJunk(name[...]) {
@@ -188,13 +164,10 @@ struct FileTree: Sendable {
         switch FileSystem.kind("\(root)/\(relative)") {
         case .folder:
           if !FileSystem.isLink("\(root)/\(relative)") { folders.append(relative) }
-        case .file: found.append(relative)
+        case .file: try add(disk: relative, at: "\(root)/\(relative)")
         default: continue
         }
       }
-    }
-    for name in found.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
-      try add(disk: name, at: "\(root)/\(name)")
     }
   }
 
@@ -209,9 +182,8 @@ struct FileTree: Sendable {
     case .zip: try add(zip: path, name: name)
     case .tar: try add(tar: path, name: name)
     default:
-      entries.append(
-        Entry(
-          name: name, size: FileSystem.size(path), kind: kind, place: .disk))
+      list.append(
+        name: name, size: FileSystem.size(path), kind: kind, archive: nil, place: 0)
     }
   }
 
@@ -226,8 +198,8 @@ struct FileTree: Sendable {
       !zip.entries[$0].isFolder && !isJunk(member: zip.entries[$0].name)
     }
     if !members.isEmpty, members.allSatisfy({ zip.entries[$0].name.hasSuffix(".npy") }) {
-      entries.append(
-        Entry(name: name, size: FileSystem.size(path), kind: .npz, place: .disk))
+      list.append(
+        name: name, size: FileSystem.size(path), kind: .npz, archive: nil, place: 0)
       return
     }
     archives.append((path, name, .zip(zip)))
@@ -238,10 +210,9 @@ struct FileTree: Sendable {
         ? .image
         : FileKind(
           head: try zip.head(of: member, count: FileKind.headSize), name: member.name)
-      entries.append(
-        Entry(
-          name: memberName(member.name, in: name), size: member.size, kind: kind,
-          place: .zip(archive: Int32(archives.count - 1), member: index)))
+      list.append(
+        name: memberName(member.name, in: name), size: member.size, kind: kind,
+        archive: archives.count - 1, place: index)
     }
   }
 
@@ -263,10 +234,9 @@ struct FileTree: Sendable {
         : FileKind(
           head: try file.bytes(at: offset, count: min(member.size, FileKind.headSize)),
           name: member.name)
-      entries.append(
-        Entry(
-          name: memberName(member.name, in: name), size: member.size, kind: kind,
-          place: .tar(archive: Int32(archives.count - 1), offset: offset)))
+      list.append(
+        name: memberName(member.name, in: name), size: member.size, kind: kind,
+        archive: archives.count - 1, place: offset)
       return true
     }
     if !tar.hasEnd { warnings.append("the tar archive \(name) has no end marker") }

@@ -1,19 +1,19 @@
 /// Files that are named by numbers, in the order of the numbers.
 struct NumberedFiles: Sendable {
-  let entries: [FileTree.Entry]
+  let entries: EntrySelection
   /// The number of each.
   let numbers: [Int]
 
   /// Sorts entries by the last number in their names; those without one are left out.
   ///
   /// - Throws: `DatasetError.badFolder` if two have the same number.
-  init(_ files: [FileTree.Entry]) throws {
+  init(_ files: EntrySelection) throws {
     var numbers = files.map { Self.number(of: $0) ?? -1 }
     var entries = files
     let isOrdered = zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
     if !isOrdered || numbers.first == -1 {
       let order = numbers.indices.filter { numbers[$0] >= 0 }.sorted { numbers[$0] < numbers[$1] }
-      entries = order.map { files[$0] }
+      entries = files.picked(order)
       numbers = order.map { numbers[$0] }
     }
     for (index, pair) in zip(numbers, numbers.dropFirst()).enumerated() where pair.0 == pair.1 {

@@ -36,19 +36,39 @@ struct PlacedImage: Sendable {
     return rest.count == 2 ? rest[0] : nil
   }
 
-  /// Splits in their usual order; images of each stay in the order of paths.
-  static func bySplit(_ images: [PlacedImage]) -> [PlacedImage] {
-    (0...3).flatMap { rank in images.lazy.filter { SplitName.rank($0.split) == rank } }
-  }
 }
 
 extension FileTree {
   /// The side of images, if the first, the second and the last are square and the same.
-  func side(of entries: [Entry]) throws -> Int? {
+  func side(of entries: some Collection<Entry>) throws -> Int? {
     let sample = Array(entries.prefix(2)) + Array(entries.suffix(1))
     let sides = try sample.map {
       ImageSize.side(of: try contents($0, limit: PlacedImage.largestFile))
     }
     return Set(sides).count == 1 ? sides.first ?? nil : nil
   }
+}
+
+/// Images in the order of their splits, then of their paths, of which only the files are held.
+struct PlacedImages: RandomAccessCollection, Sendable {
+  private let tree: FileTree
+  /// The files.
+  let entries: EntrySelection
+
+  /// Sorts files by their splits and keeps those that `isWanted` wants.
+  init(
+    _ files: EntrySelection, in tree: FileTree, where isWanted: (PlacedImage) throws -> Bool
+  ) rethrows {
+    var byRank: [[Int]] = [[], [], [], []]
+    for (position, entry) in files.enumerated() {
+      let image = PlacedImage(entry, in: tree)
+      if try isWanted(image) { byRank[SplitName.rank(image.split)].append(position) }
+    }
+    self.tree = tree
+    entries = files.picked(byRank.joined())
+  }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { entries.count }
+  subscript(position: Int) -> PlacedImage { PlacedImage(entries[position], in: tree) }
 }

@@ -11,7 +11,7 @@ struct PublishedSource: DatasetSource {
 
   let facts: DatasetFacts
   let byteCount: Int
-  private let files: [FileTree.DiskFile]
+  private let files: DiskFiles
   private let dealing: Dealing?
   private let reading: Reading
 
@@ -24,7 +24,8 @@ struct PublishedSource: DatasetSource {
   ///   - dealing: Where images go, if not to the split of their publisher.
   ///   - reading: Delivers the images.
   init(
-    _ facts: DatasetFacts, tree: FileTree, entries: [FileTree.Entry], dealing: Dealing? = nil,
+    _ facts: DatasetFacts, tree: FileTree, entries: some Collection<FileTree.Entry>,
+    dealing: Dealing? = nil,
     reading: @escaping Reading
   ) {
     self.facts = facts

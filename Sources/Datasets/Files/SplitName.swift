@@ -26,8 +26,13 @@ enum SplitName {
 /// The order of paths: component by component, each by its bytes, as sorted folders are listed.
 enum PathOrder {
   static func precedes(_ a: String, _ b: String) -> Bool {
+    precedes(a.utf8, b.utf8)
+  }
+
+  static func precedes(_ a: some Collection<UInt8>, _ b: some Collection<UInt8>) -> Bool {
     // A separator sorts before every other byte, so that `a/z` stands before `a-b/c`.
-    a.utf8.lazy.map { $0 == UInt8(ascii: "/") ? 0 : $0 }
-      .lexicographicallyPrecedes(b.utf8.lazy.map { $0 == UInt8(ascii: "/") ? 0 : $0 })
+    a.lexicographicallyPrecedes(b) { first, second in
+      (first == UInt8(ascii: "/") ? 0 : first) < (second == UInt8(ascii: "/") ? 0 : second)
+    }
   }
 }

@@ -23,7 +23,7 @@ struct ParquetImages: Sendable {
   ///
   /// - Throws: `ArchiveError`, `DatasetError`; also if a file has no image column or they differ.
   init?(_ tree: FileTree) throws {
-    let entries = tree.entries.filter { $0.kind == .parquet }
+    let entries = tree.entries(.parquet)
     guard let first = entries.first else { return nil }
     self.tree = tree
     let opened = try entries.map { entry in

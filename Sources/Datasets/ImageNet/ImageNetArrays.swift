@@ -5,7 +5,7 @@ enum ImageNetArrays {
     name: "imagenet-npz", dataset: "imagenet", summary: "PixelCNN++'s npz with trainx and testx"
   ) { path, _ in
     let tree = try path.tree()
-    return try tree.entries.filter { $0.kind == .npz && !ImageNetBatches.isBatch($0) }.map {
+    return try tree.entries(.npz).filter { !ImageNetBatches.isBatch($0) }.map {
       entry in
       let members = try NumpyArchive(try tree.open(entry, isVerified: true), name: entry.name)
       let parts = try [("train", "trainx"), ("valid", "testx")].map { split, name in

@@ -7,7 +7,9 @@ enum ImageNetBatches {
     summary: "the new release's zip archives or batches (pickles or npz)"
   ) { path, _ in
     let tree = try path.tree()
-    let batches = try tree.entries.compactMap { try Batch($0, in: tree) }
+    let batches = try [FileKind.pickle, .npz].flatMap { kind in
+      try tree.entries(kind).compactMap { try Batch($0, in: tree) }
+    }
     return Set(batches.map(\.side)).sorted().map { side in
       let ofSide = batches.filter { $0.side == side }
       let (chosen, ignored) = withoutCopies(ofSide)
@@ -40,7 +42,7 @@ enum ImageNetBatches {
       guard entry.kind == .pickle || entry.kind == .npz else { return nil }
       if let name = BatchName(entry.baseName) {
         self.name = name
-      } else if entry.kind == .pickle, tree.entries.count == 1 {
+      } else if entry.kind == .pickle, tree.count == 1 {
         // A lone pickle, whatever its name, is read as a batch.
         name = BatchName(alone: entry.baseName)
       } else {

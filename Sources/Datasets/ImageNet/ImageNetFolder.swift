@@ -6,15 +6,15 @@ enum ImageNetFolder {
     summary: "folders train/CLASS/IMAGE and val/CLASS/IMAGE"
   ) { path, request in
     let tree = try path.tree()
-    var found: [PlacedImage] = []
+    let all = tree.images
+    // Nothing but images below split folders is ImageNet in this form.
+    guard let first = all.first, PlacedImage(first, in: tree).split != "all" else { return [] }
     var strays: [String] = []
-    for entry in tree.images {
-      let image = PlacedImage(entry, in: tree)
-      // Nothing but images below split folders is ImageNet in this form.
-      guard image.split != "all" else { return [] }
-      if image.classFolder == nil { strays.append(entry.name) } else { found.append(image) }
+    let images = PlacedImages(all, in: tree) { image in
+      if image.split != "all", image.classFolder != nil { return true }
+      strays.append(image.entry.name)
+      return false
     }
-    let images = PlacedImage.bySplit(found)
     guard !images.isEmpty, let side = try side(of: images, in: tree),
       DatasetFacts.imagenetSides.contains(side)
     else { return [] }
@@ -30,11 +30,10 @@ enum ImageNetFolder {
       notes.append("\(strays.count) images beside the class folders were left alone: \(names)")
     }
     let warnings = notes
-    let files = tree.withoutEntries()
     return [
-      PublishedSource(facts, tree: tree, entries: images.map(\.entry)) { progress, deliver in
+      PublishedSource(facts, tree: tree, entries: images.entries) { progress, deliver in
         for image in images {
-          let bytes = try files.contents(image.entry, limit: PlacedImage.largestFile)
+          let bytes = try tree.contents(image.entry, limit: PlacedImage.largestFile)
           progress(bytes.count)
           try deliver(
             SourceImage(
@@ -47,7 +46,7 @@ enum ImageNetFolder {
   }
 
   /// Of the first image that can be decoded, so that a damaged one is named when it is read.
-  private static func side(of images: [PlacedImage], in tree: FileTree) throws -> Int? {
+  private static func side(of images: PlacedImages, in tree: FileTree) throws -> Int? {
     for image in images.prefix(8) {
       let bytes = try tree.contents(image.entry, limit: PlacedImage.largestFile)
       if let side = ImageSize.side(of: bytes) { return side }
@@ -56,7 +55,7 @@ enum ImageNetFolder {
   }
 
   /// The releases differ in their numbers of images.
-  private static func release(of images: [PlacedImage]) -> String? {
+  private static func release(of images: PlacedImages) -> String? {
     let train = images.count { $0.split == "train" }
     switch (train, images.count - train) {
     case (1_281_149, 49_999): return "old"

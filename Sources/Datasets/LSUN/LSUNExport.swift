@@ -5,50 +5,79 @@ enum LSUNExport {
     summary: "files named by LSUN's keys, flat or in folders of one letter"
   ) { path, request in
     let tree = try path.tree()
-    guard let first = tree.images.first(where: { _ in true }), key(of: first) != nil else {
-      return []
+    let images = tree.images
+    guard let first = images.first, key(of: first) != nil else { return [] }
+    var places = Places(tree, request)
+    var groups: [Place: [Int]] = [:]
+    for (position, entry) in images.enumerated() where key(of: entry) != nil {
+      groups[places.place(of: entry), default: []].append(position)
     }
-    let images = tree.images.compactMap { entry in
-      key(of: entry).map { key in
-        let components = tree.components(of: entry)
-        return Image(
-          entry: entry, key: key, split: SplitName.of(components) ?? "all",
-          category: LSUNCategory.of(tree.components(of: entry, given: 4)) ?? request.category)
-      }
-    }
-    let warnings = tree.leftAlone(images.count)
-    let files = tree.withoutEntries()
-    return try Set(images.map(\.category)).sorted { ($0 ?? "") < ($1 ?? "") }.map { category in
-      let chosen = images.filter { $0.category == category }.sorted(by: Image.precedes)
-      for (a, b) in zip(chosen, chosen.dropFirst()) where a.key == b.key && a.split == b.split {
-        throw DatasetError.badFolder(
-          path: tree.root, reason: "\(a.entry.name) and \(b.entry.name) are the same image")
-      }
-      var facts = DatasetFacts.lsun(category: category, side: nil, form: "lsun-images")
+    let warnings = tree.leftAlone(groups.values.reduce(0) { $0 + $1.count })
+    return try Set(groups.keys.map(\.category)).sorted().map { category in
+      let splits = try groups.filter { $0.key.category == category }
+        .sorted { SplitName.rank($0.key.split) < SplitName.rank($1.key.split) }
+        .map { ($0.key.split, images.picked(try sorted($0.value, of: images, in: tree))) }
+      var facts = DatasetFacts.lsun(
+        category: category.isEmpty ? nil : category, side: nil, form: "lsun-images")
       facts.allowsSkipping = true
       facts.notes = ["images in the order of their keys, as the database's"]
-      return PublishedSource(facts, tree: tree, entries: chosen.map(\.entry)) { progress, deliver in
-        for image in chosen {
-          let bytes = try files.contents(image.entry, limit: PlacedImage.largestFile)
-          progress(bytes.count)
-          try deliver(SourceImage(split: image.split, name: image.key, content: .encoded(bytes)))
+      let entries = splits.map(\.1).reduce(images.picked([]), +)
+      return PublishedSource(facts, tree: tree, entries: entries) { progress, deliver in
+        for (split, entries) in splits {
+          for entry in entries {
+            let bytes = try tree.contents(entry, limit: PlacedImage.largestFile)
+            progress(bytes.count)
+            let name = key(of: entry) ?? entry.baseName
+            try deliver(SourceImage(split: split, name: name, content: .encoded(bytes)))
+          }
         }
         return warnings
       }
     }
   }
 
-  private struct Image: Sendable {
-    let entry: FileTree.Entry
-    let key: String
+  private struct Place: Hashable {
+    /// Empty where it is unknown.
+    let category: String
     let split: String
-    let category: String?
+  }
 
-    static func precedes(_ a: Image, _ b: Image) -> Bool {
-      let (first, second) = (SplitName.rank(a.split), SplitName.rank(b.split))
-      return first != second
-        ? first < second : a.key.utf8.lexicographicallyPrecedes(b.key.utf8)
+  /// Tells categories and splits by folders, each of which is looked at once.
+  private struct Places {
+    private let tree: FileTree
+    private let request: SourceRequest
+    private var known: [[Substring]: Place] = [:]
+
+    init(_ tree: FileTree, _ request: SourceRequest) {
+      self.tree = tree
+      self.request = request
     }
+
+    mutating func place(of entry: FileTree.Entry) -> Place {
+      // Folders of one letter tell nothing, and there are millions of them.
+      let folders = entry.name.split(separator: "/").dropLast().filter { $0.utf8.count > 1 }
+      if let place = known[folders] { return place }
+      let place = Place(
+        category: LSUNCategory.of(tree.components(of: entry, given: 4)) ?? request.category ?? "",
+        split: SplitName.of(tree.components(of: entry)) ?? "all")
+      known[folders] = place
+      return place
+    }
+  }
+
+  /// Positions in the order of keys, which is that of paths in the publisher's folders of letters.
+  private static func sorted(
+    _ positions: [Int], of images: EntrySelection, in tree: FileTree
+  ) throws -> [Int] {
+    func name(_ position: Int) -> String { key(of: images[position]) ?? "" }
+    let isOrdered = zip(positions, positions.dropFirst()).allSatisfy { name($0) < name($1) }
+    if isOrdered { return positions }
+    let sorted = positions.sorted { name($0) < name($1) }
+    for (a, b) in zip(sorted, sorted.dropFirst()) where name(a) == name(b) {
+      throw DatasetError.badFolder(
+        path: tree.root, reason: "\(images[a].name) and \(images[b].name) are the same image")
+    }
+    return sorted
   }
 
   /// The 40 hexadecimal digits that a file is named by, or nil.

@@ -17,7 +17,7 @@ struct RecordSet: Sendable {
   /// - Throws: `ArchiveError` and `DatasetError.badRecord` if a first record is damaged.
   init(_ tree: FileTree) throws {
     self.tree = tree
-    files = try tree.entries.filter { $0.kind == .tfrecord }.map { entry in
+    files = try tree.entries(.tfrecord).map { entry in
       let payload = try TFRecordFile(try tree.open(entry, isVerified: true)).record(at: 0)
       let example = try TFExample(payload, file: entry.baseName, record: 0)
       return File(
