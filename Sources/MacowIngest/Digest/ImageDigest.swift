@@ -2,6 +2,7 @@ internal import Console
 internal import Crypto
 internal import Datasets
 internal import Foundation
+internal import Shards
 
 /// Gathers the hashes of images by split and prints them at the end.
 ///
