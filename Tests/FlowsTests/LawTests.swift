@@ -22,8 +22,10 @@ import Torch
     #expect(abs(logDetError(flow, x, s)) < 1e-8)
   }
 
-  /// Flows of several networks: autograd rounds in its backward products too, differently for every
-  /// row of the Jacobian, so that there the oracle is not exact. Each of their parts is a case.
+  /// Flows of several networks, where the oracle is not exact.
+  ///
+  /// Autograd rounds in its backward products too, differently for every row of the Jacobian. Each
+  /// of their parts is a case of its own.
   private static let chains: Set = [
     "MaCow unit", "affine unit", "MaCow step", "MaCow step, conditioned, additive",
     "MaCow, three levels", "Glow, two levels", "Flow++, two scales",

@@ -7,11 +7,11 @@ struct ProcessPlace: Equatable {
   let size: Int
   let rendezvous: ProcessGroup.Rendezvous
 
-  /// Reads WORLD_SIZE, RANK, MASTER_ADDR and MASTER_PORT.
+  /// Reads WORLD_SIZE, RANK, MASTER_ADDR and MASTER_PORT; nil for a process that is alone: no
+  /// WORLD_SIZE, or 1.
   ///
   /// - Parameter environment: The variables of the process.
   /// - Throws: `CommandFailure` about the first one that is missing or makes no sense.
-  /// - Returns: nil for a process that is alone: no WORLD_SIZE, or 1.
   init?(_ environment: [String: String]) throws {
     func number(_ name: String, _ range: ClosedRange<Int>) throws -> Int {
       guard let text = environment[name] else {
