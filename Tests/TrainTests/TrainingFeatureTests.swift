@@ -153,7 +153,7 @@ import Testing
     let errors = try curve(workspaces[1], "val/precision_error")
     #expect(errors.count == 3)
     for error in errors { #expect(error != 0 && abs(error) < 0.02, "\(errors)") }
-    #expect(runs[1].errors.contains(String(format: "bfloat16 %+.5f", errors[2])))
+    #expect(runs[1].errors.contains(String(format: "bfloat16 %+.1e", errors[2])))
     #expect(try curve(workspaces[0], "val/precision_error").isEmpty)
     #expect(!runs[0].errors.contains("bfloat16"))
     let bits = try workspaces.map { try curve($0, "val/bpd") }

@@ -213,7 +213,7 @@ final class Trainer {
     let parts = [
       String(format: "train %.4f", bits), validation.map { String(format: "val %.4f", $0.bits) },
       validation?.averageBits.map { String(format: "averaged %.4f", $0) },
-      validation?.precisionError.map { String(format: "bfloat16 %+.5f", $0) },
+      validation?.precisionError.map { String(format: "bfloat16 %+.1e", $0) },
     ].compactMap(\.self)
     StandardError.write(
       "epoch \(progress.epoch)/\(configuration.training.epochs): "
