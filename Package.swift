@@ -160,3 +160,14 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx20
 )
+
+// Only scripts/fuzz builds these: they need libFuzzer and its instrumentation.
+if Context.environment["MACOW_FUZZING"] != nil {
+  package.targets += [
+    .target(name: "CFuzzer", path: "Fuzzing/CFuzzer"),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: ["Archives", "CCompression", "CFuzzer", "CImageCodecs", "Datasets", "Shards"],
+      path: "Fuzzing/Fuzz", swiftSettings: [.enableUpcomingFeature("ExistentialAny")]),
+  ]
+}

@@ -1,0 +1,2 @@
+// The declaration is in the header; CImageCodecs defines it.
+#include "CFuzzer.h"

@@ -1,0 +1,36 @@
+import Foundation
+
+// libFuzzer brings `main`, and calls these two: `Fuzz NAME [its options]`; without a name the
+// targets are listed.
+
+/// Set once, before the first input; the callback has no room for a context.
+nonisolated(unsafe) private var target = FuzzTarget.all[0]
+
+@_cdecl("LLVMFuzzerInitialize")
+func chooseTarget(
+  _ count: UnsafeMutablePointer<Int32>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>
+) -> Int32 {
+  guard count.pointee > 1, let name = arguments.pointee[1].map({ String(cString: $0) }) else {
+    for target in FuzzTarget.all { print(target.name, target.seeds.joined(separator: " ")) }
+    exit(0)
+  }
+  guard let chosen = FuzzTarget.all.first(where: { $0.name == name }) else {
+    FileHandle.standardError.write(Data("Fuzz: there is no target '\(name)'\n".utf8))
+    exit(64)
+  }
+  target = chosen
+  // The name is ours; libFuzzer gets the rest.
+  arguments.pointee[1] = arguments.pointee[0]
+  arguments.pointee += 1
+  count.pointee -= 1
+  return 0
+}
+
+/// An error is what damaged input deserves; only a trap, a leak, an endless loop or too much
+/// memory is a finding.
+@_cdecl("LLVMFuzzerTestOneInput")
+func tryInput(_ bytes: UnsafePointer<UInt8>?, _ size: Int) -> Int32 {
+  try? target.run(Array(UnsafeBufferPointer(start: bytes, count: size)))
+  return 0
+}

@@ -1,0 +1,12 @@
+/// A parser that takes bytes from strangers.
+struct FuzzTarget: Sendable {
+  let name: String
+  /// Patterns of the names of files that it starts from.
+  let seeds: [String]
+  /// Reads the input to its end; throws what the parser throws.
+  let run: @Sendable ([UInt8]) throws -> Void
+
+  /// Every parser. A new one is a line here.
+  static let all: [FuzzTarget] =
+    imageTargets + archiveTargets + recordTargets + shardTargets + [formTarget]
+}
