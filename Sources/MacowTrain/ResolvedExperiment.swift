@@ -73,6 +73,12 @@ struct ResolvedVariant {
     guard let train = dataset.splits.first(where: { $0.name == "train" }) else {
       throw CommandFailure("data set '\(dataset.name)' has no split 'train' to train on")
     }
+    guard configuration.data.bits <= dataset.bitsPerSample else {
+      throw CommandFailure(
+        "variant '\(variant.label)': data.bits is \(configuration.data.bits), but the values of "
+          + "'\(dataset.name)' were quantised to \(dataset.bitsPerSample) bits by their publisher; "
+          + "say bits: \(dataset.bitsPerSample), or fewer", status: .usage)
+    }
     image = try Self.image(of: train, as: configuration.data, label: variant.label)
     model = try ModelRegistry.configuration(from: configuration.model)
     dequantizer =

@@ -25,7 +25,8 @@ import Testing
       summary.datasets == [
         .init(
           name: "photos32", fingerprint: digest("a"),
-          roles: ["train: train (100 images)", "val: val (99 images)", "test: test (98 images)"])
+          roles: ["train: train (100 images)", "val: val (99 images)", "test: test (98 images)"],
+          identity: DatasetIdentity())
       ])
   }
 

@@ -24,13 +24,16 @@ final class SyntheticStore {
   var path: String { store.path }
   var specPath: String { folder.appendingPathComponent("quick.yaml").path }
 
-  init(_ yaml: String = SyntheticStore.yaml) throws {
+  init(
+    _ yaml: String = SyntheticStore.yaml, dataset change: (inout DatasetRecord) -> Void = { _ in }
+  ) throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("macow-report-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     store = try RunStore(path: folder.appendingPathComponent("macow.db").path)
     let spec = try ExperimentSpec(yaml: yaml, file: "quick.yaml")
-    let dataset = Self.dataset
+    var dataset = Self.dataset
+    change(&dataset)
     try store.register(dataset: dataset)
     planned = try spec.variants.map {
       try PlannedConfiguration($0, dataset: dataset, model: $0.configuration.model)

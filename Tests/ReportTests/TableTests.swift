@@ -1,7 +1,7 @@
-import Experiments
 import Foundation
 import Testing
 
+@testable import Experiments
 @testable import MacowReport
 
 @Suite struct TableTests {
@@ -38,6 +38,44 @@ import Testing
       "the epoch with the best val/bpd, a rule written down before the first run started",
       "photos32, fingerprint aaaaaaaaaaaa; train: train (800 images)", "lower is better",
     ] { #expect(caption.contains(part), "\(part)") }
+  }
+
+  @Test func theReleaseStandsBesideTheData() throws {
+    let synthetic = try SyntheticStore {
+      $0.origin = "imagenet32"
+      $0.release = "old"
+    }
+    try synthetic.finishAll()
+    let table = try ResultsTable("quick", report: .defaults, store: synthetic.store)
+    #expect(
+      table.markdown.contains("Data: photos32 (imagenet32, old release), fingerprint aaaaaaaaaaaa"))
+    #expect(table.warnings == [])
+  }
+
+  @Test(arguments: [
+    (DatasetIdentity(origin: "imagenet32", release: "new"), "b is imagenet32, new release"),
+    (
+      DatasetIdentity(origin: "imagenet32", release: "old", bitsPerSample: 5),
+      "b is imagenet32, old release, stored with 5 bits"
+    ),
+    (DatasetIdentity(origin: "lsun", category: "tower"), "b is lsun tower"),
+    (DatasetIdentity(origin: "imagenet32", release: "old"), nil), (DatasetIdentity(), nil),
+  ])
+  func mixedReleasesAreNamed(_ other: DatasetIdentity, _ said: String?) throws {
+    func used(_ name: String, _ identity: DatasetIdentity) -> ExperimentSummary.UsedDataset {
+      .init(name: name, fingerprint: "", roles: [], identity: identity)
+    }
+    let old = DatasetIdentity(origin: "imagenet32", release: "old")
+    let summary = ExperimentSummary(
+      name: "mixed", question: "", labels: [], selectionRule: "", isPaperProtocol: false,
+      isRuleDeclaredFirst: true, datasets: [used("a", old), used("b", other)],
+      specificationText: "")
+    let warning = Warnings(summary, rows: [], scores: []).sentences.first
+    #expect((warning != nil) == (said != nil))
+    if let said {
+      #expect(
+        warning?.contains("must not be compared: a is imagenet32, old release; " + said) == true)
+    }
   }
 
   @Test func oneRunHasNoSpread() throws {

@@ -1,4 +1,5 @@
 import Experiments
+import Models
 import Testing
 import Torch
 
@@ -54,7 +55,7 @@ import Torch
     let whole = moved(0, 0) { index, _ in index }
     #expect(try everything(data { $0.flip = true }) == [whole, whole.map { $0.reversed() }])
     let placements = Augmentation(data { $0.flip = true })
-      .placements(2000, height: 6, width: 5, using: Generator(seed: 1))
+      .placements(Array(repeating: (6, 5), count: 2000), using: Generator(seed: 1))
     #expect((900...1100).contains(placements.filter(\.isMirrored).count))
   }
 
@@ -104,5 +105,43 @@ import Torch
       }
     }
     #expect(tensor.doubles() == expected)
+  }
+
+  /// Images of 3×5 and 6×2 pixels, padded with 99: none of the padding is ever seen.
+  @Test func imagesOfDifferentSizesAreCutInside() throws {
+    func padded(height: Int, width: Int) -> [UInt8] {
+      (0..<6).flatMap { row in
+        (0..<5).map { row < height && $0 < width ? UInt8(10 * row + $0) : 99 }
+      }
+    }
+    let batch = Minibatch(
+      pixels: padded(height: 3, width: 5) + padded(height: 6, width: 2), indices: [0, 1],
+      labels: nil, height: 6, width: 5, channels: 1,
+      sizes: [ImageSize(height: 3, width: 5), ImageSize(height: 6, width: 2)])
+    let augmentation = Augmentation(data { $0.crop = 2 })
+    var first: Set<[[Int]]> = []
+    var second: Set<[[Int]]> = []
+    for seed in 0..<UInt64(200) {
+      let cut = rows(try augmentation.trained(batch, on: .cpu, using: Generator(seed: seed)))
+      first.insert(Array(cut[..<2]))
+      second.insert(Array(cut[2...]))
+    }
+    func piece(_ row: Int, _ column: Int) -> [[Int]] {
+      [0, 1].map { down in [0, 1].map { 10 * (row + down) + column + $0 } }
+    }
+    #expect(first == Set((0...1).flatMap { row in (0...3).map { piece(row, $0) } }))
+    #expect(second == Set((0...4).map { piece($0, 0) }))
+    // 1 and 3 pixels are cut off: their halves are rounded to the even numbers 0 and 2.
+    #expect(rows(try augmentation.measured(batch, on: .cpu)) == piece(0, 2) + piece(2, 0))
+  }
+
+  /// Bins of 5 bits become 8-bit values that fall into the same bins.
+  @Test func storedBinsAreNotQuantisedTwice() throws {
+    let bins = (0..<32).map(UInt8.init)
+    let batch = Minibatch(
+      pixels: bins, indices: [0], labels: nil, height: 4, width: 8, channels: 1)
+    let pixels = try Augmentation(.defaults, storedBits: 5).measured(batch, on: .cpu)
+    #expect(PixelScale(bits: 5).quantize(pixels).doubles() == bins.map(Double.init))
+    #expect(PixelScale(bits: 3).quantize(pixels).doubles() == bins.map { Double($0 / 4) })
   }
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-// PNG, JPEG and WebP to tight 8-bit RGB, and RGB to PNG. Every jump of the libraries starts and
-// ends inside this target.
+// PNG, JPEG and WebP to tight 8-bit RGB, RGB to PNG, and the inner loops of resampling. Every jump
+// of the libraries starts and ends inside this target.
 
 #include <stddef.h>
 #include <stdint.h>
@@ -62,6 +62,26 @@ cic_status cic_decode_webp(const uint8_t *bytes, size_t size, int convert, cic_i
 /// Encodes [height][width][3] as an 8-bit RGB PNG; free `*png` with `cic_free`.
 cic_status cic_png_encode(const uint8_t *pixels, uint32_t width, uint32_t height, uint8_t **png,
                           size_t *png_size);
+
+/// Fractional bits of a kernel's weights.
+#define CIC_WEIGHT_BITS 22
+
+/// The weights of one axis. Output i is the sum of `counts[i]` inputs from `starts[i]` on, times
+/// their weights, rounded and clamped; every run lies inside the input. There are `taps` weights an
+/// output, an even number, those past the run 0. Sums are 32-bit: weights must add up to about 1.
+typedef struct cic_kernel {
+  const int32_t *starts, *counts, *weights;
+  size_t outputs, taps;
+} cic_kernel;
+
+/// Filters each row of [height][width][3]. The weights are those of two inputs at a time, as
+/// a a a 0 b b b 0. `row` has room for 3 * (width + taps) + 8 bytes, zeros past 3 * width.
+void cic_resample_rows(const uint8_t *pixels, size_t width, size_t height,
+                       const cic_kernel *kernel, uint8_t *row, uint8_t *out);
+
+/// Filters each column of rows of `row_size` bytes.
+void cic_resample_columns(const uint8_t *pixels, size_t row_size, const cic_kernel *kernel,
+                          uint8_t *out);
 
 void cic_free(uint8_t *buffer);
 

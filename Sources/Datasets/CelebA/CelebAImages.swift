@@ -16,11 +16,14 @@ enum CelebAImages {
 
   /// Everything, or of CelebAMask-HQ the photographs alone: its masks are no images of the set.
   private static func wanted(_ tree: FileTree) -> [FileTree.Entry] {
-    let photographs = tree.images.filter { tree.components(of: $0).contains(maskFolder) }
-    return photographs.isEmpty ? tree.images : photographs
+    let photographs = tree.images.filter { isMaskSet($0, in: tree) }
+    return photographs.isEmpty ? Array(tree.images) : photographs
   }
 
-  private static let maskFolder = "CelebA-HQ-img"
+  private static func isMaskSet(_ entry: FileTree.Entry, in tree: FileTree) -> Bool {
+    tree.components(of: entry).contains("CelebA-HQ-img")
+  }
+
   private static let sides: Set<Int> = [64, 128, 256, 512, 1024]
 
   // Without splits --------------------------------------------------------------------------------
@@ -32,18 +35,18 @@ enum CelebAImages {
       Set(placed.map { $0.rest.dropLast() }).count == 1
     else { return [] }
     let files = try NumberedFiles(placed.map(\.entry))
-    let isMaskSet = tree.components(of: files.entries[0]).contains(maskFolder)
+    let isMaskSet = isMaskSet(files.entries[0], in: tree)
     let side = try tree.side(of: files.entries)
     guard isMaskSet || side.map(sides.contains) ?? false else { return [] }
     let isPNG = try isPNG(files.entries, in: tree)
     let split = CelebASplit(count: files.entries.count, order: .indices)
     let sums = try FinalMD5(request, side: side)
     // TensorFlow Datasets calls the images of its tar archives a training split.
-    let published = isPNG && files.entries[0].archive != nil ? "train" : "all"
+    let published = isPNG && files.entries[0].isMember ? "train" : "all"
     let base = files.numbers.first == 0 ? 0 : 1
     var facts = DatasetFacts.celebahq(
       side: side, form: isMaskSet ? "celebamask-hq" : "celebahq-images",
-      release: isPNG ? "png" : "jpeg")
+      release: isMaskSet ? "celebamask" : isPNG ? "png" : "jpeg")
     facts.splitRule = split.rule
     facts.allowsSkipping = true
     facts.notes = ["images in the order of their numbers, the publisher's indices from \(base) on"]
@@ -68,12 +71,13 @@ enum CelebAImages {
   private static func published(
     _ dealt: [PlacedImage], in tree: FileTree
   ) throws -> [any DatasetSource] {
-    let images = dealt.sorted(by: PlacedImage.precedes)
+    let images = PlacedImage.bySplit(dealt)
     guard let side = try tree.side(of: images.map(\.entry)), sides.contains(side) else { return [] }
     let classes = try ClassFolders(images, in: tree)
     var facts = DatasetFacts.celebahq(
       side: side, form: "celebahq-images",
-      release: try isPNG(images.map(\.entry), in: tree) ? "png" : "jpeg")
+      release: classes.names == ["female", "male"]
+        ? "stargan2" : try isPNG(images.map(\.entry), in: tree) ? "png" : "jpeg")
     facts.allowsSkipping = true
     if classes.names.count > 1 { facts.classNames = classes.names }
     facts.notes = ["class folders in the order of their names, files in them likewise"]

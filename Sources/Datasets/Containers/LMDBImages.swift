@@ -24,11 +24,11 @@ struct LMDBImages: Sendable {
   /// - Throws: `ArchiveError`.
   static func all(in tree: FileTree) throws -> [LMDBImages] {
     try tree.entries.filter { $0.kind == .lmdb }.map { entry in
-      let components = tree.components(of: entry)
+      let components = tree.components(of: entry, given: 4)
       // A packed one is LSUN's; unpacking it to see would take too long here.
       return LMDBImages(
         entry: entry, content: tree.isPacked(entry) ? .encoded : try content(entry, tree),
-        split: SplitName.of(components) ?? "all", components: components)
+        split: SplitName.of(tree.components(of: entry)) ?? "all", components: components)
     }
   }
 

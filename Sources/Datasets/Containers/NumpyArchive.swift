@@ -11,12 +11,12 @@ struct NumpyArchive: Sendable {
     self.name = name
   }
 
-  /// The member `array.npy`, to be read at any place; `isVerified` as in `Scratch.open`.
+  /// The member `array.npy`, to be read at any place; `isVerified` as in `ScratchSpace.open`.
   func open(_ array: String, isVerified: Bool = false) throws -> any RandomAccess {
     guard let entry = zip.entries.first(where: { $0.name == "\(array).npy" }) else {
       throw DatasetError.badRecord(
         member: name, record: nil, offset: nil, reason: "the array \"\(array)\" is missing")
     }
-    return try Scratch.open(entry, of: zip, isVerified: isVerified)
+    return try ScratchSpace.open(entry, of: zip, isVerified: isVerified)
   }
 }

@@ -24,19 +24,19 @@ struct TFRecordFile: Sendable {
   /// - Throws: `ArchiveError.damaged` for wrong checksums, lengths past the end and empty files,
   ///   and what `body` throws.
   func forEachRecord(_ body: (_ offset: Int, _ payload: [UInt8]) throws -> Bool) throws {
-    guard source.size > 0 else { throw damaged(0, "the file holds no records") }
     var offset = 0
-    while offset < source.size {
+    repeat {
       let payload = try record(at: offset)
       if try !body(offset, payload) { return }
       offset += Self.headerSize + payload.count + Self.trailerSize
-    }
+    } while offset < source.size
   }
 
   /// The payload of the record at a place.
   ///
   /// - Throws: `ArchiveError.damaged`.
   func record(at offset: Int) throws -> [UInt8] {
+    guard source.size > 0 else { throw damaged(0, "the file holds no records") }
     guard source.size - offset >= Self.headerSize + Self.trailerSize else {
       throw damaged(offset, "the file ends inside a record")
     }

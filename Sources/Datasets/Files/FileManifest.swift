@@ -13,17 +13,22 @@ enum FileManifest {
   static func checksums(
     of files: [FileTree.DiskFile], progress: (Int) throws -> Void
   ) throws -> [SourceFile] {
-    let hashed = try files.map { file in
+    func hashed(_ file: FileTree.DiskFile) throws -> SourceFile {
       let one = try FileSystem.checksum(file.path, progress: progress)
       return SourceFile(name: file.name, bytes: one.bytes, sha256: one.sha256)
     }
-    if hashed.count <= longestList { return hashed }
+    if files.count <= longestList { return try files.map(hashed) }
     var digest = SHA256()
-    for file in hashed { digest.update(data: Array("\(file.sha256)  \(file.name)\n".utf8)) }
+    var bytes = 0
+    for file in files {
+      let one = try hashed(file)
+      bytes += one.bytes
+      digest.update(data: Array("\(one.sha256)  \(one.name)\n".utf8))
+    }
     return [
       SourceFile(
-        name: "sha256sum manifest of \(hashed.count) files",
-        bytes: hashed.reduce(0) { $0 + $1.bytes }, sha256: hexadecimal(digest.finalize()))
+        name: "sha256sum manifest of \(files.count) files", bytes: bytes,
+        sha256: hexadecimal(digest.finalize()))
     ]
   }
 }

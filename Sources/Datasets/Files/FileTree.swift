@@ -13,9 +13,18 @@ struct FileTree: Sendable {
     /// Bytes, unpacked.
     let size: Int
     let kind: FileKind
-    /// The number of the archive that it is in.
-    let archive: Int?
     fileprivate let place: Place
+
+    /// Whether it is a member of an archive.
+    var isMember: Bool { archive != nil }
+
+    /// The number of the archive that it is in.
+    fileprivate var archive: Int? {
+      switch place {
+      case .disk: nil
+      case .tar(let archive, _), .zip(let archive, _): Int(archive)
+      }
+    }
 
     /// The last component of the name.
     var baseName: String { String(name.split(separator: "/").last ?? "") }
@@ -25,8 +34,8 @@ struct FileTree: Sendable {
 
   fileprivate enum Place: Sendable {
     case disk
-    case tar(offset: Int)
-    case zip(ZipEntry)
+    case tar(archive: Int32, offset: Int)
+    case zip(archive: Int32, member: Int)
   }
 
   private enum Archive: Sendable {
@@ -36,12 +45,12 @@ struct FileTree: Sendable {
 
   /// The path that was given.
   let root: String
-  /// Everything found; those on disk in the order of their paths, members in their archive's order.
+  /// Everything found, in the order of paths.
   private(set) var entries: [Entry] = []
   private(set) var warnings: [String] = []
   private var archives: [(path: String, name: String, archive: Archive)] = []
   private let isFolder: Bool
-  /// The last two components of the root.
+  /// The components of the root.
   private let given: [String]
 
   private static let junk: Set<String> = ["thumbs.db", "desktop.ini", "__macosx"]
@@ -51,15 +60,31 @@ struct FileTree: Sendable {
   /// - Throws: `DatasetError` and `ArchiveError` for damaged archives.
   init(_ root: String) throws {
     self.root = root
-    given = URL(fileURLWithPath: root).standardizedFileURL.path.split(separator: "/").suffix(2)
+    given = URL(fileURLWithPath: root).standardizedFileURL.path.split(separator: "/")
       .map(String.init)
     isFolder = FileSystem.kind(root) == .folder
     if isFolder { try listFolder() } else { try add(disk: FileSystem.name(root), at: root) }
+    let isOrdered = zip(entries, entries.dropFirst()).allSatisfy {
+      !PathOrder.precedes($1.name, $0.name)
+    }
+    if !isOrdered { entries.sort { PathOrder.precedes($0.name, $1.name) } }
+  }
+
+  /// The name of the root, if it is a folder.
+  var rootFolder: String? { isFolder ? given.last : nil }
+
+  /// The same files for opening alone, without the list, which is large for millions of images.
+  func withoutEntries() -> FileTree {
+    var tree = self
+    tree.entries = []
+    return tree
   }
 
   /// The components of the path itself and of an entry's name, which tell splits and categories.
-  func components(of entry: Entry) -> [String] {
-    given + (isFolder || entry.archive != nil ? entry.parts : [])
+  ///
+  /// Of the path the last `given` components are taken, as those far above tell nothing.
+  func components(of entry: Entry, given count: Int = 2) -> [String] {
+    given.suffix(count) + (isFolder || entry.isMember ? entry.parts : [])
   }
 
   /// Opens an entry for reading at any place; a compressed member is unpacked to scratch space.
@@ -68,13 +93,14 @@ struct FileTree: Sendable {
   func open(_ entry: Entry, isVerified: Bool = false) throws -> any RandomAccess {
     switch entry.place {
     case .disk: return try RandomAccessFile(path(of: entry))
-    case .tar(let offset):
-      guard let index = entry.archive, case .tar(let file) = archives[index].archive else { break }
+    case .tar(let archive, let offset):
+      guard case .tar(let file) = archives[Int(archive)].archive else { break }
       return try RandomAccessWindow(
-        file, at: offset, size: entry.size, name: "\(archives[index].path)/\(entry.baseName)")
-    case .zip(let member):
-      guard let index = entry.archive, case .zip(let zip) = archives[index].archive else { break }
-      return try Scratch.open(member, of: zip, isVerified: isVerified)
+        file, at: offset, size: entry.size,
+        name: "\(archives[Int(archive)].path)/\(entry.baseName)")
+    case .zip:
+      guard let (zip, member) = member(entry) else { break }
+      return try ScratchSpace.open(member, of: zip, isVerified: isVerified)
     }
     throw DatasetError.missing(path: "\(root)/\(entry.name)")
   }
@@ -83,11 +109,7 @@ struct FileTree: Sendable {
   ///
   /// - Throws: `DatasetError`, `ArchiveError`; also if it is larger than `limit`.
   func contents(_ entry: Entry, limit: Int) throws -> [UInt8] {
-    if case .zip(let member) = entry.place, let index = entry.archive,
-      case .zip(let zip) = archives[index].archive
-    {
-      return try zip.contents(of: member, limit: limit)
-    }
+    if let (zip, member) = member(entry) { return try zip.contents(of: member, limit: limit) }
     guard entry.size <= limit else {
       throw DatasetError.cannotRead(
         path: "\(root)/\(entry.name)", reason: "it is larger than \(limit) bytes")
@@ -96,7 +118,7 @@ struct FileTree: Sendable {
   }
 
   /// The images, in the order of `entries`.
-  var images: [Entry] { entries.filter { $0.kind == .image } }
+  var images: some Sequence<Entry> { entries.lazy.filter { $0.kind == .image } }
 
   /// What to say of files that were left alone beside the images, if there are any.
   func leftAlone(_ taken: Int) -> [String] {
@@ -106,40 +128,46 @@ struct FileTree: Sendable {
 
   /// The first bytes of an entry: `count`, or all if there are fewer.
   func head(_ entry: Entry, count: Int) throws -> [UInt8] {
-    if case .zip(let member) = entry.place, let index = entry.archive,
-      case .zip(let zip) = archives[index].archive
-    {
-      return try zip.head(of: member, count: count)
-    }
+    if let (zip, member) = member(entry) { return try zip.head(of: member, count: count) }
     return try open(entry, isVerified: true).bytes(at: 0, count: min(count, entry.size))
   }
 
   /// A file on disk and the name under which it is recorded.
   struct DiskFile: Equatable, Sendable {
-    let path: String
     let name: String
+    fileprivate let folder: String
+    var path: String { "\(folder)/\(name)" }
   }
 
   /// The files on disk that entries lie in, each once, in the order of their names.
   func files(of entries: [Entry]) -> [DiskFile] {
+    let folder =
+      isFolder ? root : URL(fileURLWithPath: root).deletingLastPathComponent().path
     var seen: Set<Int> = []
     var files: [DiskFile] = []
+    files.reserveCapacity(entries.first.map { $0.isMember ? 1 : entries.count } ?? 0)
     for entry in entries {
       if let index = entry.archive {
         if seen.insert(index).inserted {
-          files.append(DiskFile(path: archives[index].path, name: archives[index].name))
+          files.append(DiskFile(name: archives[index].name, folder: folder))
         }
       } else {
-        files.append(DiskFile(path: path(of: entry), name: entry.name))
+        files.append(DiskFile(name: entry.name, folder: folder))
       }
     }
-    return files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return files.sorted { PathOrder.precedes($0.name, $1.name) }
   }
 
   /// Whether an entry is compressed, so that it cannot be read in place.
   func isPacked(_ entry: Entry) -> Bool {
-    if case .zip(let member) = entry.place { return !member.isStored }
-    return false
+    member(entry).map { !$0.1.isStored } ?? false
+  }
+
+  private func member(_ entry: Entry) -> (ZipArchive, ZipEntry)? {
+    guard case .zip(let archive, let member) = entry.place,
+      case .zip(let zip) = archives[Int(archive)].archive
+    else { return nil }
+    return (zip, zip.entries[member])
   }
 
   private func path(of entry: Entry) -> String { isFolder ? "\(root)/\(entry.name)" : root }
@@ -183,7 +211,7 @@ struct FileTree: Sendable {
     default:
       entries.append(
         Entry(
-          name: name, size: FileSystem.size(path), kind: kind, archive: nil, place: .disk))
+          name: name, size: FileSystem.size(path), kind: kind, place: .disk))
     }
   }
 
@@ -194,14 +222,17 @@ struct FileTree: Sendable {
 
   private mutating func add(zip path: String, name: String) throws {
     let zip = try ZipArchive(try RandomAccessFile(path))
-    let members = zip.entries.filter { !$0.name.hasSuffix("/") && !isJunk(member: $0.name) }
-    if !members.isEmpty, members.allSatisfy({ $0.name.hasSuffix(".npy") }) {
+    let members = zip.entries.indices.filter {
+      !zip.entries[$0].isFolder && !isJunk(member: zip.entries[$0].name)
+    }
+    if !members.isEmpty, members.allSatisfy({ zip.entries[$0].name.hasSuffix(".npy") }) {
       entries.append(
-        Entry(name: name, size: FileSystem.size(path), kind: .npz, archive: nil, place: .disk))
+        Entry(name: name, size: FileSystem.size(path), kind: .npz, place: .disk))
       return
     }
     archives.append((path, name, .zip(zip)))
-    for member in members {
+    for index in members {
+      let member = zip.entries[index]
       let kind =
         FileKind.isImageName(member.name)
         ? .image
@@ -210,7 +241,7 @@ struct FileTree: Sendable {
       entries.append(
         Entry(
           name: memberName(member.name, in: name), size: member.size, kind: kind,
-          archive: archives.count - 1, place: .zip(member)))
+          place: .zip(archive: Int32(archives.count - 1), member: index)))
     }
   }
 
@@ -235,7 +266,7 @@ struct FileTree: Sendable {
       entries.append(
         Entry(
           name: memberName(member.name, in: name), size: member.size, kind: kind,
-          archive: archives.count - 1, place: .tar(offset: offset)))
+          place: .tar(archive: Int32(archives.count - 1), offset: offset)))
       return true
     }
     if !tar.hasEnd { warnings.append("the tar archive \(name) has no end marker") }

@@ -4,34 +4,47 @@ struct NumberedFiles: Sendable {
   /// The number of each.
   let numbers: [Int]
 
-  /// Sorts entries by the last number in their names.
+  /// Sorts entries by the last number in their names; those without one are left out.
   ///
   /// - Throws: `DatasetError.badFolder` if two have the same number.
-  init(_ entries: [FileTree.Entry]) throws {
-    let sorted = entries.compactMap { entry in Self.number(of: entry).map { (entry, $0) } }
-      .sorted { $0.1 < $1.1 }
-    for (a, b) in zip(sorted, sorted.dropFirst()) where a.1 == b.1 {
-      throw DatasetError.badFolder(
-        path: a.0.name, reason: "\(b.0.name) has the same number; keep one of them")
+  init(_ files: [FileTree.Entry]) throws {
+    var numbers = files.map { Self.number(of: $0) ?? -1 }
+    var entries = files
+    let isOrdered = zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
+    if !isOrdered || numbers.first == -1 {
+      let order = numbers.indices.filter { numbers[$0] >= 0 }.sorted { numbers[$0] < numbers[$1] }
+      entries = order.map { files[$0] }
+      numbers = order.map { numbers[$0] }
     }
-    self.entries = sorted.map(\.0)
-    numbers = sorted.map(\.1)
+    for (index, pair) in zip(numbers, numbers.dropFirst()).enumerated() where pair.0 == pair.1 {
+      throw DatasetError.badFolder(
+        path: entries[index].name,
+        reason: "\(entries[index + 1].name) has the same number; keep one of them")
+    }
+    self.entries = entries
+    self.numbers = numbers
   }
 
   /// The last number in a file's name, its extension left out.
   static func number(of entry: FileTree.Entry) -> Int? {
-    let stem = entry.baseName.split(separator: ".").first ?? ""
-    let digits = stem.reversed().drop { !$0.isASCIIDigit }.prefix { $0.isASCIIDigit }
-    return Int(String(digits.reversed()))
+    let digits = stem(of: entry).reversed().drop { !isDigit($0) }.prefix(while: isDigit)
+    guard !digits.isEmpty, digits.count < 18 else { return nil }
+    return digits.reversed().reduce(0) { $0 * 10 + Int($1 - 48) }
   }
 
   /// Whether a file's name is a number and an extension, such as `00000.jpg`.
   static func isNumber(_ entry: FileTree.Entry) -> Bool {
-    guard let stem = entry.baseName.split(separator: ".").first else { return false }
-    return !stem.isEmpty && stem.allSatisfy(\.isASCIIDigit)
+    let stem = stem(of: entry)
+    return !stem.isEmpty && stem.count < 18 && stem.allSatisfy(isDigit)
   }
-}
 
-extension Character {
-  fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+  private static func isDigit(_ byte: UInt8) -> Bool { (48..<58).contains(byte) }
+
+  /// The name behind the last separator and before the first dot.
+  private static func stem(of entry: FileTree.Entry) -> Substring.UTF8View {
+    let name = entry.name[...].utf8
+    let start = name.lastIndex(of: UInt8(ascii: "/")).map { name.index(after: $0) }
+    let base = name[(start ?? name.startIndex)...]
+    return base.prefix { $0 != UInt8(ascii: ".") }
+  }
 }

@@ -3,37 +3,43 @@ struct PlacedImage: Sendable {
   let entry: FileTree.Entry
   /// The split whose folder it lies in, or `all`.
   let split: String
-  /// The components below that folder, or below the root.
-  let rest: [String]
+  /// How many components of the entry's name lead to that folder.
+  private let depth: Int
 
   private static let splits: Set<String> = ["train", "valid", "validation", "val", "test"]
 
-  /// Reads an image's path: the first folder that is named as a split is one.
+  /// The largest image file that is taken.
+  static let largestFile = 512 << 20
+
+  /// Reads an image's path: the first folder that is named as a split is one, the root included.
   init(_ entry: FileTree.Entry, in tree: FileTree) {
     self.entry = entry
-    let components = tree.components(of: entry)
-    let own = components.suffix(entry.parts.count + 1)
-    if let place = own.dropLast().firstIndex(where: { Self.splits.contains($0) }) {
-      split = own[place]
-      rest = Array(own[(place + 1)...])
+    let parts = entry.name.split(separator: "/")
+    if let place = parts.dropLast().firstIndex(where: { Self.splits.contains(String($0)) }) {
+      split = String(parts[place])
+      depth = place + 1
+    } else if let root = tree.rootFolder, Self.splits.contains(root) {
+      split = root
+      depth = 0
     } else {
       split = "all"
-      rest = entry.parts
+      depth = 0
     }
   }
 
-  /// The folder right below the split's, where the image lies two levels below it.
-  var classFolder: String? { rest.count == 2 ? rest[0] : nil }
+  /// The components below the split's folder, or below the root.
+  var rest: [String] { entry.name.split(separator: "/").dropFirst(depth).map(String.init) }
 
-  /// Sorts by split, then by path.
-  static func precedes(_ a: PlacedImage, _ b: PlacedImage) -> Bool {
-    let (first, second) = (SplitName.rank(a.split), SplitName.rank(b.split))
-    if first != second { return first < second }
-    return PathOrder.precedes(a.rest.joined(separator: "/"), b.rest.joined(separator: "/"))
+  /// The folder right below the split's, where the image lies two levels below it.
+  var classFolder: String? {
+    let rest = rest
+    return rest.count == 2 ? rest[0] : nil
   }
 
-  /// The largest image file that is taken.
-  static let largestFile = 512 << 20
+  /// Splits in their usual order; images of each stay in the order of paths.
+  static func bySplit(_ images: [PlacedImage]) -> [PlacedImage] {
+    (0...3).flatMap { rank in images.lazy.filter { SplitName.rank($0.split) == rank } }
+  }
 }
 
 extension FileTree {

@@ -5,7 +5,7 @@ enum ShardSeries {
   ///
   /// - Throws: `DatasetError.badFolder`.
   static func requireWhole(_ entries: [FileTree.Entry], in tree: FileTree) throws {
-    guard entries.count > 1 || entries.first.map({ $0.archive != nil }) ?? false else { return }
+    guard entries.count > 1 || entries.first.map({ $0.isMember }) ?? false else { return }
     var series: [String: (total: Int, seen: Set<Int>)] = [:]
     for entry in entries {
       guard let match = entry.name.matches(of: /(\d+)-of-(\d+)/).last, let index = Int(match.1),

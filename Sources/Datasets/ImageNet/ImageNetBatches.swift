@@ -80,7 +80,7 @@ enum ImageNetBatches {
   private static func withoutCopies(_ batches: [Batch]) -> (chosen: [Batch], warnings: [String]) {
     var chosen: [BatchName: Batch] = [:]
     var ignored = 0
-    for batch in batches.sorted(by: { $0.entry.archive != nil && $1.entry.archive == nil }) {
+    for batch in batches.sorted(by: { $0.entry.isMember && !$1.entry.isMember }) {
       if chosen[batch.name] == nil { chosen[batch.name] = batch } else { ignored += 1 }
     }
     let warnings =

@@ -6,34 +6,42 @@ enum ImageNetFolder {
     summary: "folders train/CLASS/IMAGE and val/CLASS/IMAGE"
   ) { path, request in
     let tree = try path.tree()
-    let placed = tree.images.map { PlacedImage($0, in: tree) }
-    let images = placed.filter { $0.split != "all" && $0.classFolder != nil }
-      .sorted(by: PlacedImage.precedes)
+    var found: [PlacedImage] = []
+    var strays: [String] = []
+    for entry in tree.images {
+      let image = PlacedImage(entry, in: tree)
+      // Nothing but images below split folders is ImageNet in this form.
+      guard image.split != "all" else { return [] }
+      if image.classFolder == nil { strays.append(entry.name) } else { found.append(image) }
+    }
+    let images = PlacedImage.bySplit(found)
     guard !images.isEmpty, let side = try side(of: images, in: tree),
       DatasetFacts.imagenetSides.contains(side)
     else { return [] }
-    let strays = placed.filter { $0.split != "all" && $0.rest.count == 1 }.map(\.entry.name)
     let classes = try ClassFolders(images, in: tree)
     let release = request.release ?? release(of: images)
     var facts = DatasetFacts.imagenet(side: side, form: "imagenet-folder", release: release)
     facts.allowsSkipping = true
     facts.classNames = classes.names
     facts.notes.append("class folders in the order of their names, files in them likewise")
+    var notes = tree.leftAlone(images.count + strays.count)
+    if !strays.isEmpty {
+      let names = strays.prefix(3).joined(separator: ", ")
+      notes.append("\(strays.count) images beside the class folders were left alone: \(names)")
+    }
+    let warnings = notes
+    let files = tree.withoutEntries()
     return [
       PublishedSource(facts, tree: tree, entries: images.map(\.entry)) { progress, deliver in
         for image in images {
-          let bytes = try tree.contents(image.entry, limit: PlacedImage.largestFile)
+          let bytes = try files.contents(image.entry, limit: PlacedImage.largestFile)
           progress(bytes.count)
           try deliver(
             SourceImage(
               split: image.split, name: image.rest.joined(separator: "/"),
               label: classes.label(of: image), content: .encoded(bytes)))
         }
-        let notes = strays.prefix(3).joined(separator: ", ")
-        return
-          (strays.isEmpty
-          ? [] : ["\(strays.count) images beside the class folders were left alone: \(notes)"])
-          + tree.leftAlone(images.count + strays.count)
+        return warnings
       }
     ]
   }

@@ -6,31 +6,33 @@ enum PixelRNNImages {
     summary: "the old release's train_32x32.tar, valid_32x32.tar … (tar or folder)"
   ) { path, _ in
     let tree = try path.tree()
-    guard let first = tree.images.first, place(of: first, in: tree) != nil else { return [] }
+    guard let first = tree.images.first(where: { _ in true }), place(of: first, in: tree) != nil
+    else { return [] }
     var groups: [Place: [FileTree.Entry]] = [:]
     for entry in tree.images {
       if let place = place(of: entry, in: tree), NumberedFiles.isNumber(entry) {
         groups[place, default: []].append(entry)
       }
     }
-    let taken = groups.values.reduce(0) { $0 + $1.count }
+    let warnings = tree.leftAlone(groups.values.reduce(0) { $0 + $1.count })
+    let files = tree.withoutEntries()
     return try Set(groups.keys.map(\.side)).sorted().map { side in
       let splits = try ["train", "valid"].compactMap { split in
         try groups[Place(split: split, side: side)].map { (split, try NumberedFiles($0).entries) }
       }
       let entries = splits.flatMap(\.1)
       var facts = DatasetFacts.imagenet(side: side, form: "imagenet-png", release: "old")
-      facts.allowsSkipping = entries.allSatisfy { $0.archive == nil }
+      facts.allowsSkipping = entries.allSatisfy { !$0.isMember }
       facts.notes = ["images in the order of their numbers"]
       return PublishedSource(facts, tree: tree, entries: entries) { progress, deliver in
         for (split, entries) in splits {
           for entry in entries {
-            let bytes = try tree.contents(entry, limit: PlacedImage.largestFile)
+            let bytes = try files.contents(entry, limit: PlacedImage.largestFile)
             progress(bytes.count)
             try deliver(SourceImage(split: split, name: entry.baseName, content: .encoded(bytes)))
           }
         }
-        return tree.leftAlone(taken)
+        return warnings
       }
     }
   }

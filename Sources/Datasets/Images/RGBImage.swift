@@ -24,11 +24,17 @@ public struct RGBImage: Equatable, Sendable {
   /// - Precondition: It lies inside.
   public func cropped(x: Int, y: Int, width: Int, height: Int) -> RGBImage {
     precondition(x >= 0 && y >= 0 && x + width <= self.width && y + height <= self.height)
-    var rows: [UInt8] = []
-    rows.reserveCapacity(width * height * 3)
-    for row in y..<y + height {
-      let start = (row * self.width + x) * 3
-      rows += pixels[start..<start + width * 3]
+    let rowBytes = width * 3
+    let rows = [UInt8](unsafeUninitializedCapacity: height * rowBytes) { target, count in
+      pixels.withUnsafeBufferPointer { source in
+        for row in 0..<height {
+          let start = ((y + row) * self.width + x) * 3
+          let line = UnsafeMutableBufferPointer(
+            rebasing: target[row * rowBytes..<(row + 1) * rowBytes])
+          _ = line.update(from: source[start..<start + rowBytes])
+        }
+      }
+      count = height * rowBytes
     }
     return RGBImage(width: width, height: height, pixels: rows)
   }

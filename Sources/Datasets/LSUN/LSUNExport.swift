@@ -5,15 +5,19 @@ enum LSUNExport {
     summary: "files named by LSUN's keys, flat or in folders of one letter"
   ) { path, request in
     let tree = try path.tree()
-    guard let first = tree.images.first, key(of: first) != nil else { return [] }
+    guard let first = tree.images.first(where: { _ in true }), key(of: first) != nil else {
+      return []
+    }
     let images = tree.images.compactMap { entry in
       key(of: entry).map { key in
         let components = tree.components(of: entry)
         return Image(
           entry: entry, key: key, split: SplitName.of(components) ?? "all",
-          category: LSUNCategory.of(components) ?? request.category)
+          category: LSUNCategory.of(tree.components(of: entry, given: 4)) ?? request.category)
       }
     }
+    let warnings = tree.leftAlone(images.count)
+    let files = tree.withoutEntries()
     return try Set(images.map(\.category)).sorted { ($0 ?? "") < ($1 ?? "") }.map { category in
       let chosen = images.filter { $0.category == category }.sorted(by: Image.precedes)
       for (a, b) in zip(chosen, chosen.dropFirst()) where a.key == b.key && a.split == b.split {
@@ -25,11 +29,11 @@ enum LSUNExport {
       facts.notes = ["images in the order of their keys, as the database's"]
       return PublishedSource(facts, tree: tree, entries: chosen.map(\.entry)) { progress, deliver in
         for image in chosen {
-          let bytes = try tree.contents(image.entry, limit: PlacedImage.largestFile)
+          let bytes = try files.contents(image.entry, limit: PlacedImage.largestFile)
           progress(bytes.count)
           try deliver(SourceImage(split: image.split, name: image.key, content: .encoded(bytes)))
         }
-        return tree.leftAlone(images.count)
+        return warnings
       }
     }
   }

@@ -26,7 +26,7 @@ enum LSUNRecords {
     DatasetForm(name: name, dataset: "lsun", summary: summary) { path, request in
       let set = try path.records()
       let category = { (file: RecordSet.File) in
-        LSUNCategory.of(set.tree.components(of: file.entry)) ?? request.category ?? ""
+        LSUNCategory.of(set.tree.components(of: file.entry, given: 4)) ?? request.category ?? ""
       }
       // Files of one size belong together; Glow's whole images differ in size.
       return set.grouped { isWanted($0.kind) ? Group(category($0), $0.kind) : nil }.map {

@@ -57,10 +57,15 @@ extension RGBImage {
   /// torchvision's `Resize(n)`: the longer side is truncated to whole pixels.
   func reduced(toShortSide short: Int, filter: ResamplingFilter) -> RGBImage {
     if short == min(width, height) { return self }
-    let longer = Int(Double(short * max(width, height)) / Double(min(width, height)))
+    let longer = Self.longerSide(height, width, shorter: short)
     return resized(
       width: width > height ? longer : short, height: width > height ? short : longer,
       filter: filter)
+  }
+
+  /// The longer side of a `height` by `width` image whose shorter one becomes `shorter`, truncated.
+  static func longerSide(_ height: Int, _ width: Int, shorter: Int) -> Int {
+    Int(Double(shorter * max(width, height)) / Double(min(width, height)))
   }
 
   /// Squares from the top left, row by row.

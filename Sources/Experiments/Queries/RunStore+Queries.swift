@@ -152,7 +152,8 @@ extension RunStore {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT DISTINCT d.name, d.fingerprint, u.role, s.name AS split, s.n_items
+        SELECT DISTINCT d.name, d.fingerprint, u.role, s.name AS split, s.n_items, d.origin,
+          d.category, d.release, d.bits_per_sample
         FROM run r JOIN run_dataset u ON u.run_id = r.id
         JOIN dataset_split s ON s.id = u.split_id JOIN dataset d ON d.id = s.dataset_id
         WHERE r.experiment_id = ?
@@ -167,7 +168,10 @@ extension RunStore {
           let (role, split): (String, String) = (row["role"], row["split"])
           return
             "\(role): \(role == split ? "" : "from ")\(split) (\(row["n_items"] as Int) images)"
-        })
+        },
+        identity: DatasetIdentity(
+          origin: rows.first?["origin"], category: rows.first?["category"],
+          release: rows.first?["release"], bitsPerSample: rows.first?["bits_per_sample"] ?? 8))
     }
   }
 

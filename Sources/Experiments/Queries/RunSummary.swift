@@ -148,5 +148,7 @@ public struct ExperimentSummary: Codable, Hashable, Sendable {
     public let fingerprint: String
     /// Which split played which role, such as `test: test (10000 images)`.
     public let roles: [String]
+    /// What it is, as far as that was recorded.
+    public let identity: DatasetIdentity
   }
 }

@@ -59,6 +59,9 @@ struct ImagePreparation: Sendable {
           }
         }
       }
+    } catch let refusal as Preprocessing.Refusal {
+      throw DatasetError.badImage(
+        path: "\(image.split) image \(image.name)", reason: refusal.reason)
     } catch DatasetError.badImage(_, let reason) where skipsDamaged {
       prepared.pieces = []
       prepared.damage = reason

@@ -33,7 +33,7 @@ struct Caption {
           ? "written down before the first run started." : "declared after runs had started."))
     for dataset in experiment.datasets {
       sentences.append(
-        "Data: \(dataset.name), fingerprint \(dataset.fingerprint.prefix(12)); "
+        "Data: \(dataset.name)\(dataset.identity.text.map { " (\($0))" } ?? ""), fingerprint \(dataset.fingerprint.prefix(12)); "
           + dataset.roles.joined(separator: ", ") + ".")
     }
     self.sentences = sentences
@@ -50,6 +50,14 @@ struct Warnings {
       sentences.append(
         "protocol: paper. The epoch was chosen as in the paper, which may look at the test split; "
           + "such numbers are optimistic and no fair comparison.")
+    }
+    let identities = experiment.datasets.compactMap { dataset in
+      dataset.identity.text.map { "\(dataset.name) is \($0)" }
+    }
+    if Set(experiment.datasets.compactMap(\.identity.text)).count > 1 {
+      sentences.append(
+        "The rows mix data with different pixels, whose numbers must not be compared: "
+          + identities.joined(separator: "; ") + ".")
     }
     for row in rows {
       if row.values.count == 1 {

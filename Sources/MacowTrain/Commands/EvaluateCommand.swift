@@ -47,13 +47,14 @@ struct EvaluateCommand: ParsableCommand {
       let trained = try TrainedRun(chosen, store, try store.open(), compute)
       let configuration = trained.variant.planned.configuration
       let dataset = try ShardedDataset(opening: trained.variant.dataset.path)
+      try trained.variant.check(dataset)
       let stream = try BatchStream(
         split: try dataset.split(split), indices: nil,
         batchSize: configuration.evaluation.batchSize, memoryBudget: compute.memoryBudget << 20)
       let draws = samples ?? configuration.evaluation.testSamples
       var bar = ProgressBar("evaluating", total: stream.imageCount, unit: "images")
       let evaluation = try Evaluation(
-        trained.model, on: stream, as: Augmentation(configuration.data), samples: draws,
+        trained.model, on: stream, as: trained.variant.augmentation, samples: draws,
         seed: evaluationSeed
       ) { bar.advance(by: $0) }
       bar.finish()

@@ -123,7 +123,7 @@ struct Measurements {
     _ stream: BatchStream, samples: Int, reconstructing: Int = 0
   ) throws -> Evaluation {
     try Evaluation(
-      model, on: stream, as: Augmentation(configuration.data), samples: samples,
+      model, on: stream, as: variant.augmentation, samples: samples,
       seed: Self.evaluationSeed, reconstructing: reconstructing
     ) { _ in try Interruption.check() }
   }

@@ -42,7 +42,7 @@ final class Trainer {
     self.recorder = recorder
     self.checkpointInterval = checkpointInterval
     configuration = variant.planned.configuration
-    augmentation = Augmentation(configuration.data)
+    augmentation = variant.augmentation
     streams = session.streams
     model = session.model
     optimizer = session.optimizer

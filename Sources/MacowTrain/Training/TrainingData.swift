@@ -31,6 +31,7 @@ struct TrainingData {
             + "see macow-ingest verify \(variant.dataset.name)")
       }
     }
+    try variant.check(dataset)
     let configuration = variant.planned.configuration
     let bytes = memoryBudget << 20
     func stream(_ split: String, _ indices: [Int]?, _ batchSize: Int) throws -> BatchStream {

@@ -14,6 +14,7 @@ public final class BatchStream: Sendable {
   public let isInMemory: Bool
   private let indices: [Int]
   private let labels: [UInt16]?
+  private let sizes: [ImageSize]?
   /// All images of `indices`, in that order, or empty.
   private let pixels: [UInt8]
   private let window: Int
@@ -49,6 +50,7 @@ public final class BatchStream: Sendable {
     let chosen = indices ?? Array(0..<split.count)
     self.indices = chosen
     labels = try split.readLabels()
+    sizes = try split.readSizes()
     let size = split.imageBytes
     isInMemory = chosen.count <= memoryBudget / size
     let fitting = memoryBudget / 2 / size / split.chunkLength * split.chunkLength
@@ -220,6 +222,7 @@ public final class BatchStream: Sendable {
   private func minibatch(indices: [Int], pixels: [UInt8]) -> Minibatch {
     Minibatch(
       pixels: pixels, indices: indices, labels: labels.map { labels in indices.map { labels[$0] } },
-      height: split.height, width: split.width, channels: split.channels)
+      height: split.height, width: split.width, channels: split.channels,
+      sizes: sizes.map { sizes in indices.map { sizes[$0] } })
   }
 }

@@ -12,6 +12,8 @@ public struct Minibatch: Sendable {
   public let width: Int
   /// Bytes a pixel.
   public let channels: Int
+  /// One size an image, what lies outside being padding; nil where all are `height` by `width`.
+  public var sizes: [ImageSize]?
 
   /// Number of images.
   public var count: Int { indices.count }

@@ -2,9 +2,9 @@ internal import Archives
 internal import Foundation
 
 /// Room for members of archives that cannot be read in place.
-enum Scratch {
+enum ScratchSpace {
   /// Members up to this size are unpacked in memory.
-  private static let largestInMemory = 16 << 20
+  static let largestInMemory = 16 << 20
 
   /// A member of a zip archive, to be read at any place.
   ///
@@ -13,7 +13,8 @@ enum Scratch {
   /// closed, even by a kill. `isVerified` says that the checksum of a stored member need not be
   /// checked.
   static func open(
-    _ entry: ZipEntry, of zip: ZipArchive, isVerified: Bool
+    _ entry: ZipEntry, of zip: ZipArchive, isVerified: Bool,
+    largestInMemory: Int = largestInMemory
   ) throws -> any RandomAccess {
     if let window = try zip.window(of: entry) {
       if !isVerified { try zip.forEachPiece(of: entry) { _ in } }
