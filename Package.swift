@@ -68,6 +68,9 @@ let package = Package(
     .target(
       name: "Models", dependencies: ["Configurations", "Flows", "Torch"], swiftSettings: swift),
 
+    .target(
+      name: "PyTorchFiles", dependencies: ["Archives", "Torch"], swiftSettings: swift),
+
     // The data: no libtorch.
     .target(name: "Shards", dependencies: ["CCompression", crypto], swiftSettings: swift),
     .target(name: "Archives", dependencies: ["CCompression"], swiftSettings: swift),
@@ -93,8 +96,8 @@ let package = Package(
     .executableTarget(
       name: "MacowTrain",
       dependencies: [
-        "CImageCodecs", "Configurations", "Console", "Experiments", "Flows", "Models", "Shards",
-        "Torch", argumentParser, logging,
+        "CImageCodecs", "Configurations", "Console", "Experiments", "Flows", "Models",
+        "PyTorchFiles", "Shards", "Torch", argumentParser, logging,
       ],
       swiftSettings: swift),
     .executableTarget(
@@ -127,6 +130,9 @@ let package = Package(
       name: "ArchivesTests", dependencies: ["Archives", crypto], resources: [.copy("Fixtures")],
       swiftSettings: swift),
     .testTarget(
+      name: "PyTorchFilesTests", dependencies: ["Archives", "PyTorchFiles", "Torch"],
+      resources: [.copy("Fixtures")], swiftSettings: swift),
+    .testTarget(
       name: "ShardsTests", dependencies: ["PythonSupport", "Shards", crypto], swiftSettings: swift),
     .testTarget(
       name: "DatasetsTests", dependencies: ["Datasets", crypto], resources: [.copy("Fixtures")],
@@ -152,6 +158,7 @@ let package = Package(
         "Configurations", "Experiments", "MacowIngest", "MacowReport", "MacowTrain", "Models",
         "Shards", "Torch",
       ],
+      resources: [.copy("Fixtures")],
       swiftSettings: swift),
     .testTarget(
       name: "ReportTests", dependencies: ["Experiments", "MacowReport", "Statistics"],

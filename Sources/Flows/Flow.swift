@@ -37,9 +37,19 @@ public protocol Flow {
   ///   - scale: The standard deviation that activations should get.
   /// - Returns: The output and log-determinant with the parameters that were set.
   func initialize(on x: Tensor, given s: Tensor?, scale: Double) -> Transformed
+
+  /// The layers whose log-determinant depends on their input, by the name of their type; none if
+  /// the whole flow's is a constant, so that sampling at a reduced temperature is exact.
+  ///
+  /// Source: Kingma & Dhariwal 2018, §3.3: scaling the noise by T samples p^(1/T²) if and only if
+  /// log |det| is constant.
+  var dataDependentLayers: [String] { get }
 }
 
 extension Flow {
+  /// A layer is taken to depend on its input unless it says otherwise.
+  public var dataDependentLayers: [String] { [String(describing: type(of: self))] }
+
   /// Layers without data-dependent parameters have nothing to set.
   public func initialize(on x: Tensor, given s: Tensor?, scale: Double) -> Transformed {
     forward(x, given: s)
@@ -78,6 +88,9 @@ public struct Sequential: Flow {
     run(layers, x) { $0.initialize(on: $1, given: s, scale: scale) }
   }
 
+  /// Those of the layers.
+  public var dataDependentLayers: [String] { layers.flatMap(\.dataDependentLayers) }
+
   private func run(
     _ layers: some Sequence<any Flow>, _ x: Tensor, _ apply: (any Flow, Tensor) -> Transformed
   ) -> Transformed {
@@ -108,6 +121,9 @@ extension CompositeFlow {
   public func inverse(_ z: Tensor, given s: Tensor?) -> Transformed {
     layers.inverse(z, given: s)
   }
+
+  /// Those of the layers.
+  public var dataDependentLayers: [String] { layers.dataDependentLayers }
 
   /// Initialises the layers one after another.
   public func initialize(on x: Tensor, given s: Tensor?, scale: Double) -> Transformed {

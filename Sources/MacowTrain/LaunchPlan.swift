@@ -10,6 +10,8 @@ struct LaunchPlan: CustomStringConvertible {
     let label: String
     let seed: Int
     let configuration: String
+    /// Number of trained parameters; nil where it takes building the model to know.
+    let parameters: Int?
     /// `missing`, or the status in the database.
     let status: String
     let epochs: Int
@@ -33,6 +35,7 @@ struct LaunchPlan: CustomStringConvertible {
         }
         return PlannedRun(
           label: variant.planned.label, seed: seed, configuration: variant.planned.hash,
+          parameters: variant.parameterCount,
           status: found?.status.rawValue ?? "missing", epochs: found?.epochs ?? 0,
           plannedEpochs: variant.planned.configuration.training.epochs)
       }

@@ -13,6 +13,6 @@ struct MacowTrain: ParsableCommand {
       """,
     subcommands: [
       RunCommand.self, LaunchCommand.self, EvaluateCommand.self, SampleCommand.self,
-      PlanCommand.self, ReproCommand.self, VerifyGoldenCommand.self,
+      PlanCommand.self, ReproCommand.self, VerifyGoldenCommand.self, ImportPyTorchCommand.self,
     ])
 }

@@ -81,11 +81,16 @@ struct ResolvedVariant {
     }
     image = try Self.image(of: train, as: configuration.data, label: variant.label)
     model = try ModelRegistry.configuration(from: configuration.model)
-    dequantizer =
-      configuration.dequantization.kind == .uniform
-      ? nil
-      : try DequantizerRegistry.configuration(
-        from: configuration.dequantization.model ?? .object([:]))
+    dequantizer = try Self.dequantizer(of: configuration)
+    guard model.isDiscrete == (configuration.dequantization.kind == .none) else {
+      let type = type(of: model).type
+      throw CommandFailure(
+        "variant '\(variant.label)': "
+          + (model.isDiscrete
+            ? "a '\(type)' is of integer pixels; set dequantization.kind to none"
+            : "a '\(type)' is of real numbers; set dequantization.kind to uniform or variational"),
+        status: .usage)
+    }
     do {
       try model.validate(for: image)
       try dequantizer?.validate(for: image)
@@ -95,6 +100,15 @@ struct ResolvedVariant {
     planned = try PlannedConfiguration(
       variant, dataset: dataset, model: try ModelRegistry.section(of: model),
       dequantizer: try dequantizer.map { try DequantizerRegistry.section(of: $0) })
+  }
+
+  /// The learned dequantizer that a configuration describes; nil for uniform noise.
+  static func dequantizer(
+    of configuration: RunConfiguration
+  ) throws -> (any DequantizerConfiguration)? {
+    guard configuration.dequantization.kind == .variational else { return nil }
+    return try DequantizerRegistry.configuration(
+      from: configuration.dequantization.model ?? .object([:]))
   }
 
   /// Number of parameters, the dequantizer's too; nil where it takes building the model to know.

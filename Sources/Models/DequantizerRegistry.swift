@@ -31,15 +31,21 @@ public protocol DequantizerConfiguration: StrictConfiguration, Sendable {
 }
 
 extension DequantizerConfiguration {
-  /// Not known without building it.
-  public func parameterCount(for image: ImageShape) -> Int? { nil }
+  /// Counted by building the dequantizer without memory.
+  public func parameterCount(for image: ImageShape) -> Int? {
+    let store = ParameterStore(device: .meta)
+    let generator = Generator(device: .meta)
+    _ = build(for: image, in: store.root, using: generator)
+    return store.parameterCount
+  }
 }
 
 /// The kinds of learned dequantizers: to add one, write its configuration and add a line here.
 public enum DequantizerRegistry {
   /// All kinds, as a person would list them; the first is meant where none is named.
   public static let all: [any DequantizerConfiguration.Type] = [
-    MacowDequantizerConfiguration.self
+    MacowDequantizerConfiguration.self,
+    FlowPlusPlusDequantizerConfiguration.self,
   ]
 
   /// Reads a `dequantization.model` section.

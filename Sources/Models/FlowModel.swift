@@ -7,7 +7,7 @@ internal import Foundation
 ///
 /// `encode` goes from images to noise, `decode` from noise to images.
 /// Source: Ma et al. 2019, §2; the reference's `FlowGenModel` and `VDeQuantFlowGenModel`.
-public final class FlowModel {
+public final class FlowModel: ImageModel {
   /// All parameters, under the reference's names.
   public let store: ParameterStore
   /// The images that the model is for.
@@ -18,6 +18,10 @@ public final class FlowModel {
   public let dequantizer: any Dequantizer
   /// The flow from scaled pixels to noise.
   public let flow: any Flow
+  private let initializesOnNoise: Bool
+
+  /// What scaling costs, D log(n/2).
+  public var lossConstant: Double { Double(image.dimensions) * scale.nats }
 
   /// Builds a model with freshly drawn parameters.
   ///
@@ -29,14 +33,18 @@ public final class FlowModel {
   ///   - dtype: float32, or float64 for tests.
   ///   - device: Where it is computed.
   ///   - generator: Draws the initial parameters.
-  /// - Throws: `ModelError` if the shapes cannot work.
+  /// - Throws: `ModelError` if the shapes cannot work, or the configuration is not one of a flow.
   public init(
     _ configuration: any ModelConfiguration,
     dequantization: (any DequantizerConfiguration)? = nil, image: ImageShape, bits: Int,
     dtype: DType = .float32, device: Device = .cpu, using generator: borrowing Generator
   ) throws(ModelError) {
+    guard let configuration = configuration as? any FlowConfiguration else {
+      throw ModelError("a '\(type(of: configuration).type)' is no flow")
+    }
     try configuration.validate(for: image)
     try dequantization?.validate(for: image)
+    initializesOnNoise = configuration.initializesOnNoise
     store = ParameterStore(dtype: dtype, device: device)
     self.image = image
     scale = PixelScale(bits: bits)
@@ -68,16 +76,24 @@ public final class FlowModel {
     return (z.squared().sumPerExample() + constant) * -0.5
   }
 
-  /// Sets all data-dependent parameters from one batch without noise.
+  /// Sets all data-dependent parameters from one batch, without noise unless the configuration asks
+  /// for it.
   ///
   /// - Parameters:
   ///   - pixels: uint8, `[N, C, H, W]`.
   ///   - generator: Draws what a learned dequantizer needs.
   public func initialize(on pixels: Tensor, using generator: borrowing Generator) {
+    store.mode.beginEvaluation()
     withoutGradient {
-      let y = scale.scale(scale.quantize(pixels, dtype: store.dtype), noise: nil)
+      let q = scale.quantize(pixels, dtype: store.dtype)
+      let y = scale.scale(q, noise: nil)
       dequantizer.initialize(on: y, using: generator)
-      _ = flow.initialize(on: y, given: nil, scale: 1)
+      guard initializesOnNoise else {
+        _ = flow.initialize(on: y, given: nil, scale: 1)
+        return
+      }
+      let (u, _) = dequantizer.noise(for: y, samples: 1, using: generator)
+      _ = flow.initialize(on: scale.scale(q, noise: u), given: nil, scale: 1)
     }
   }
 
@@ -91,8 +107,9 @@ public final class FlowModel {
   ///   - generator: The stream to draw from.
   /// - Returns: A scalar with its graph.
   public func loss(
-    _ pixels: Tensor, samples: Int = 1, using generator: borrowing Generator
+    _ pixels: Tensor, samples: Int, using generator: borrowing Generator
   ) -> Tensor {
+    store.mode.beginStep(using: generator)
     let q = scale.quantize(pixels, dtype: store.dtype)
     let condition = scale.scale(q, noise: nil)
     let (u, logQ) = dequantizer.noise(for: condition, samples: samples, using: generator)

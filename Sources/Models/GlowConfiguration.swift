@@ -7,7 +7,7 @@ public import Torch
 ///
 /// Source: Kingma & Dhariwal 2018; the reference's `Glow`. With `hidden_channels: 512` it is the
 /// reference's, whose width is fixed.
-public struct GlowConfiguration: ModelConfiguration {
+public struct GlowConfiguration: FlowConfiguration {
   /// The word under `type`.
   public static let type = "glow"
 
@@ -79,7 +79,7 @@ public struct GlowConfiguration: ModelConfiguration {
     return Int(total)
   }
 
-  /// Declares the parameters and builds the flow; see `ModelConfiguration`.
+  /// Declares the parameters and builds the flow; see `FlowConfiguration`.
   public func build(
     for image: ImageShape, in scope: Scope, using generator: borrowing Generator
   ) -> any Flow {

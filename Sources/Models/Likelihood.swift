@@ -8,9 +8,9 @@ public struct ImageLikelihood: Hashable, Sendable {
   public var monteCarlo: Double
   /// The importance-weighted bound with all samples, in bits per dimension; not above the other.
   public var importanceWeighted: Double
-  /// log |det ∂z/∂y| of the flow in nats, the mean over samples.
+  /// log |det ∂z/∂y| of the flow in nats, the mean over samples; 0 where there is no flow.
   public var logDet: Double
-  /// log q(u|x) of the dequantizer in nats, the mean over samples; 0 for uniform noise.
+  /// log q(u|x) of the dequantizer in nats, the mean over samples; 0 for uniform noise or none.
   public var noiseLogDensity: Double
 }
 
@@ -65,6 +65,7 @@ extension FlowModel {
   public func likelihoods(
     _ pixels: Tensor, samples: Int, using generator: borrowing Generator
   ) -> [ImageLikelihood] {
+    store.mode.beginEvaluation()
     let count = pixels.size(0)
     var weights = [[Double]](repeating: [], count: count)
     var logDets = [Double](repeating: 0, count: count)
@@ -101,7 +102,8 @@ extension FlowModel {
   /// - Parameter pixels: uint8, `[N, C, H, W]`; measured without noise.
   /// - Returns: One value per image, NaN or infinite if an inverse overflowed.
   public func reconstructionErrors(_ pixels: Tensor) -> [Double] {
-    withoutGradient {
+    store.mode.beginEvaluation()
+    return withoutGradient {
       let y = scale.scale(scale.quantize(pixels, dtype: store.dtype), noise: nil)
       let difference = (decode(encode(y).output).output - y).abs()
       return (0..<y.size(0)).map { difference.narrowed(0, $0..<$0 + 1).maximum().item() }
@@ -129,6 +131,7 @@ extension FlowModel {
   public func sample(
     count: Int, temperature: Double, using generator: borrowing Generator
   ) -> (pixels: Tensor, nonFiniteCount: Int) {
+    store.mode.beginEvaluation()
     let shape = [count, image.channels, image.height, image.width]
     let noise = generator.normal(shape, dtype: store.dtype) * temperature
     let z: Tensor

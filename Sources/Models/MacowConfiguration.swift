@@ -5,7 +5,7 @@ public import Torch
 /// MaCow, in the words of the reference's JSON configurations.
 ///
 /// Source: Ma et al. 2019; the reference's `MaCow.from_params`.
-public struct MacowConfiguration: ModelConfiguration {
+public struct MacowConfiguration: FlowConfiguration {
   /// The word under `type`.
   public static let type = "macow"
 
@@ -95,7 +95,7 @@ public struct MacowConfiguration: ModelConfiguration {
     _ = try plan(for: image)
   }
 
-  /// Declares the parameters and builds the flow; see `ModelConfiguration`.
+  /// Declares the parameters and builds the flow; see `FlowConfiguration`.
   public func build(
     for image: ImageShape, in scope: Scope, using generator: borrowing Generator
   ) -> any Flow {

@@ -13,11 +13,49 @@ public protocol ModelConfiguration: StrictConfiguration, Sendable {
   /// - Throws: `ModelError` naming the level and the numbers.
   func validate(for image: ImageShape) throws(ModelError)
 
+  /// Whether the model is of integer pixels, so that there is nothing to dequantize.
+  var isDiscrete: Bool { get }
+
   /// Number of trainable scalars, worked out without making one; nil if that is not known.
   ///
   /// - Parameter image: The images that the model is for; validated already.
   /// - Returns: The number, or nil.
   func parameterCount(for image: ImageShape) -> Int?
+
+  /// Builds a model with freshly drawn parameters.
+  ///
+  /// - Parameters:
+  ///   - image: The images that it is for.
+  ///   - dequantization: The learned dequantizer; nil for uniform noise, or none.
+  ///   - bits: Bits kept of every channel of every pixel.
+  ///   - dtype: float32, or float64 for tests.
+  ///   - device: Where it is computed.
+  ///   - generator: Draws the initial parameters.
+  /// - Returns: The model.
+  /// - Throws: `ModelError` if the shapes cannot work.
+  func model(
+    for image: ImageShape, dequantization: (any DequantizerConfiguration)?, bits: Int,
+    dtype: DType, device: Device, using generator: borrowing Generator
+  ) throws(ModelError) -> any ImageModel
+}
+
+extension ModelConfiguration {
+  /// Flows are of real numbers.
+  public var isDiscrete: Bool { false }
+
+  /// Counted by building the model without memory.
+  public func parameterCount(for image: ImageShape) -> Int? {
+    let generator = Generator(device: .meta)
+    return try? model(
+      for: image, dequantization: nil, bits: 8, dtype: .float32, device: .meta, using: generator
+    ).store.parameterCount
+  }
+}
+
+/// The configuration of a model that is a flow.
+public protocol FlowConfiguration: ModelConfiguration {
+  /// Whether data-dependent initialisation sees pixels with noise, instead of the integers alone.
+  var initializesOnNoise: Bool { get }
 
   /// Declares the parameters and builds the flow, whose `forward` encodes images.
   ///
@@ -31,9 +69,19 @@ public protocol ModelConfiguration: StrictConfiguration, Sendable {
   ) -> any Flow
 }
 
-extension ModelConfiguration {
-  /// Not known without building it.
-  public func parameterCount(for image: ImageShape) -> Int? { nil }
+extension FlowConfiguration {
+  /// The integers alone, as MaCow's reference.
+  public var initializesOnNoise: Bool { false }
+
+  /// A flow behind its dequantizer; see `ModelConfiguration`.
+  public func model(
+    for image: ImageShape, dequantization: (any DequantizerConfiguration)?, bits: Int,
+    dtype: DType, device: Device, using generator: borrowing Generator
+  ) throws(ModelError) -> any ImageModel {
+    try FlowModel(
+      self, dequantization: dequantization, image: image, bits: bits, dtype: dtype,
+      device: device, using: generator)
+  }
 }
 
 /// The kinds of models: to add one, write its configuration and add a line here.
@@ -42,6 +90,10 @@ public enum ModelRegistry {
   public static let all: [any ModelConfiguration.Type] = [
     MacowConfiguration.self,
     GlowConfiguration.self,
+    RealNVPConfiguration.self,
+    OpenAIGlowConfiguration.self,
+    EmergingConfiguration.self,
+    FlowPlusPlusConfiguration.self,
   ]
 
   /// Reads a `model:` section.

@@ -31,7 +31,7 @@ enum ParameterCount {
 
   /// Shift, and scale if there is one, of every channel.
   static func transformed(_ channels: Int, _ transform: ElementTransform) -> Int {
-    transform == .affine ? 2 * channels : channels
+    transform.parameterChannels(for: channels)
   }
 
   /// A masked convolutional flow.

@@ -25,6 +25,8 @@ public final class ParameterStore {
   public private(set) var values: Tensor?
   /// All gradients as one vector, laid out as `values`.
   public private(set) var gradients: Tensor?
+  /// Whether the model is being trained.
+  public let mode = TrainingMode()
   private var names: Set<String> = []
 
   /// An empty store.
@@ -105,36 +107,76 @@ public final class ParameterStore {
 
   /// Overwrites parameters and buffers with the tensors of a state dict.
   ///
-  /// Models that the reference trained on several GPUs carry one more `flow.` in front of every
-  /// name; such a prefix is dropped.
+  /// - Parameters:
+  ///   - tensors: By name; see `load(from:leavingOut:)`.
+  ///   - path: The file they come from, for the error.
+  /// - Throws: `TorchError.badFile`; nothing is overwritten then.
+  public func load(_ tensors: [String: Tensor], from path: String) throws(TorchError) {
+    let matches = try matches(
+      names: Array(tensors.keys), path: path, shape: { tensors[$0]?.shape })
+    for (name, target) in matches {
+      if let source = tensors[name] { target.assign(source) }
+    }
+  }
+
+  /// Overwrites parameters and buffers with the tensors of a file, one after another, once all names
+  /// and shapes are known to fit.
+  ///
+  /// Models that the reference trained on several GPUs wrap their flows, which then carry one more
+  /// `flow.` in front of their names (`flow.flow.…`, `dequant_flow.flow.…`); it is dropped. A buffer
+  /// that follows from the parameters may be missing.
   ///
   /// - Parameters:
-  ///   - tensors: By name.
-  ///   - path: The file they come from, for the error.
+  ///   - source: The file.
+  ///   - prefixes: Names that begin so are no parameters.
   /// - Throws: `TorchError.badFile` naming the first tensor that is missing, unknown or of another
-  ///   shape; nothing is overwritten then.
-  public func load(_ tensors: [String: Tensor], from path: String) throws(TorchError) {
-    let isNested = !tensors.isEmpty && tensors.keys.allSatisfy { $0.hasPrefix("flow.flow.") }
-    let prefix = isNested ? "flow." : ""
-    var unused = Set(tensors.keys)
-    var sources: [Tensor] = []
+  ///   shape; nothing is overwritten then. What the file throws if a tensor cannot be read.
+  public func load(from source: some TensorSource, leavingOut prefixes: [String] = []) throws {
+    let names = source.names.filter { name in !prefixes.contains { name.hasPrefix($0) } }
+    let matches = try matches(
+      names: names, path: source.path, shape: { source.shape(of: $0) })
+    for (name, target) in matches { target.assign(try source.tensor(name)) }
+  }
+
+  /// Finds for every entry the name of its source.
+  private func matches(
+    names: [String], path: String, shape: (String) -> [Int]?
+  ) throws(TorchError) -> [(name: String, target: Tensor)] {
+    let wrapped = wrappedModules(in: names)
+    let known = Set(names)
+    var unused = known
+    var matches: [(name: String, target: Tensor)] = []
     for entry in entries {
-      let name = prefix + entry.name
-      guard let source = tensors[name] else {
+      let module = String(entry.name.prefix { $0 != "." })
+      let name =
+        wrapped.contains(module)
+        ? "\(module).flow" + entry.name.dropFirst(module.count) : entry.name
+      guard known.contains(name), let found = shape(name) else {
+        if entry.derived != nil { continue }
         throw .badFile(path: path, reason: "there is no tensor \(name) in it")
       }
-      guard source.shape == entry.tensor.shape else {
+      guard found == entry.tensor.shape else {
         throw .badFile(
           path: path,
-          reason: "\(name) has the shape \(source.shape), the model wants \(entry.tensor.shape)")
+          reason: "\(name) has the shape \(found), the model wants \(entry.tensor.shape)")
       }
       unused.remove(name)
-      sources.append(source)
+      matches.append((name, entry.tensor))
     }
     if let name = unused.min() {
       throw .badFile(path: path, reason: "the model has no parameter \(name)")
     }
-    for (entry, source) in zip(entries, sources) { entry.tensor.assign(source) }
+    return matches
+  }
+
+  /// Top-level modules all of whose names carry one more `flow.` than ours.
+  private func wrappedModules(in names: some Sequence<String>) -> Set<String> {
+    let modules = Dictionary(grouping: names) { String($0.prefix { $0 != "." }) }
+    let ours = Set(entries.map(\.name))
+    return Set(
+      modules.filter { module, names in
+        names.allSatisfy { $0.hasPrefix("\(module).flow.") && !ours.contains($0) }
+      }.keys)
   }
 }
 
@@ -151,6 +193,9 @@ public struct Scope {
 
   /// The type that parameters get.
   public var dtype: DType { store.dtype }
+
+  /// Where parameters are.
+  public var device: Device { store.device }
 
   /// Declares a tensor that is trained.
   ///

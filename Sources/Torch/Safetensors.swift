@@ -4,7 +4,7 @@ internal import Foundation
 ///
 /// Layout: `u64le` length of the header, the header as JSON (`name → dtype, shape, data_offsets`,
 /// and `__metadata__` of strings), then the bytes. Every length is checked before it is trusted.
-public struct SafetensorsFile {
+public struct SafetensorsFile: TensorSource {
   /// Where the file is.
   public let path: String
   /// The strings under `__metadata__`.

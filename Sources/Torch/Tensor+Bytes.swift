@@ -105,6 +105,13 @@ extension Tensor {
     full(shape, 0, dtype: dtype, device: device)
   }
 
+  /// The identity matrix of that many rows.
+  public static func identity(
+    _ size: Int, dtype: DType = .float32, device: Device = .cpu
+  ) -> Tensor {
+    make { ct_identity(Int64(size), dtype.raw, device.raw, &$0) }
+  }
+
   /// Zeros of the same shape, type and device.
   public func zerosLike() -> Tensor { Tensor.make { ct_zeros_like(handle, &$0) } }
 

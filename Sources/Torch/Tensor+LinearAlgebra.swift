@@ -14,6 +14,20 @@ extension Tensor {
 
   /// The orthogonal factor of the QR decomposition.
   public func orthogonalFactor() -> Tensor { Tensor.make { ct_qr_q(handle, &$0) } }
+
+  /// P, L and U with P · L · U = this square matrix: a permutation, a lower triangle with a diagonal
+  /// of ones, an upper triangle.
+  public func triangularFactors() -> (permutation: Tensor, lower: Tensor, upper: Tensor) {
+    (
+      Tensor.make { ct_lu_permutation(handle, &$0) }, Tensor.make { ct_lu_lower(handle, &$0) },
+      Tensor.make { ct_lu_upper(handle, &$0) }
+    )
+  }
+
+  /// X with `triangle` · X = this, `triangle` being upper or lower triangular over its last two axes.
+  public func solved(_ triangle: Tensor, isUpper: Bool) -> Tensor {
+    Tensor.make { ct_solve_triangular(triangle.handle, handle, isUpper, &$0) }
+  }
 }
 
 extension Tensor {
@@ -27,6 +41,13 @@ extension Tensor {
         handle, weight.handle, bias?.handle, Int64(stride), Int64(padding.height),
         Int64(padding.width), &$0)
     }
+  }
+
+  /// softmax(Q Kᵀ / √E) V, this being Q; all are `[…, tokens, E]`.
+  ///
+  /// Source: Vaswani et al. 2017, equation 1.
+  public func attention(keys: Tensor, values: Tensor) -> Tensor {
+    Tensor.make { ct_attention(handle, keys.handle, values.handle, &$0) }
   }
 
   /// Transposed convolution with `weight` `[in, out, kh, kw]`.

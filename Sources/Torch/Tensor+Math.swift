@@ -19,6 +19,8 @@ extension Tensor {
   public func cos() -> Tensor { Tensor.make { ct_cos(handle, &$0) } }
   /// |x|.
   public func abs() -> Tensor { Tensor.make { ct_abs(handle, &$0) } }
+  /// −1, 0 or 1.
+  public func sign() -> Tensor { Tensor.make { ct_sign(handle, &$0) } }
   /// tanh x.
   public func tanh() -> Tensor { Tensor.make { ct_tanh(handle, &$0) } }
   /// The largest integer that is not above x.
@@ -33,6 +35,14 @@ extension Tensor {
   public func logSigmoid() -> Tensor { Tensor.make { ct_log_sigmoid(handle, &$0) } }
   /// log(1 + eˣ).
   public func softplus() -> Tensor { Tensor.make { ct_softplus(handle, &$0) } }
+  /// max(x, b), elementwise.
+  public func maximum(_ b: Tensor) -> Tensor { Tensor.make { ct_maximum(handle, b.handle, &$0) } }
+  /// 1 where x < b, 0 elsewhere.
+  public func isLess(than b: Tensor) -> Tensor { Tensor.make { ct_less(handle, b.handle, &$0) } }
+  /// `a` where this tensor is not 0, `b` elsewhere; the branch that is not taken gets no gradient.
+  public func selecting(_ a: Tensor, otherwise b: Tensor) -> Tensor {
+    Tensor.make { ct_where(handle, a.handle, b.handle, &$0) }
+  }
   /// x kept within `low...high`.
   public func clamped(_ low: Double, _ high: Double) -> Tensor {
     Tensor.make { ct_clamp(handle, low, high, &$0) }

@@ -41,6 +41,21 @@ extension Tensor {
     Tensor.make { ct_softmax(handle, Int64(axis), &$0) }
   }
 
+  /// log (eˣ / Σ eˣ) over one axis.
+  public func logSoftmax(_ axis: Int) -> Tensor {
+    Tensor.make { ct_log_softmax(handle, Int64(axis), &$0) }
+  }
+
+  /// The largest element along one axis, which disappears.
+  public func largest(_ axis: Int) -> Tensor {
+    Tensor.make { ct_largest(handle, Int64(axis), &$0) }
+  }
+
+  /// The smallest element along one axis, which disappears.
+  public func smallest(_ axis: Int) -> Tensor {
+    Tensor.make { ct_smallest(handle, Int64(axis), &$0) }
+  }
+
   /// Sums over every axis but the first: one number per example, `[N]`.
   public func sumPerExample() -> Tensor {
     rank == 1 ? self : sum(Array(1..<rank))

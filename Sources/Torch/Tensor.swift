@@ -56,7 +56,11 @@ public final class Tensor {
   /// Where the elements are.
   public var device: Device {
     let raw = ct_tensor_device(handle)
-    return raw.kind == 0 ? .cpu : .cuda(Int(raw.index))
+    return switch raw.kind {
+    case 0: .cpu
+    case 1: .cuda(Int(raw.index))
+    default: .meta
+    }
   }
 }
 

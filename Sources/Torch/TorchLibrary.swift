@@ -66,6 +66,8 @@ public enum Device: Equatable, Sendable, CustomStringConvertible {
   case cpu
   /// The CUDA device of that index.
   case cuda(Int)
+  /// Nowhere: tensors have shapes and no memory, so that a model of any size can be counted.
+  case meta
 
   /// Reads `cpu`, `cuda` or `cuda:1`; opens the CUDA part of libtorch if it is asked for.
   ///
@@ -94,6 +96,7 @@ public enum Device: Equatable, Sendable, CustomStringConvertible {
     switch self {
     case .cpu: "cpu"
     case .cuda(let index): "cuda:\(index)"
+    case .meta: "meta"
     }
   }
 
@@ -101,6 +104,7 @@ public enum Device: Equatable, Sendable, CustomStringConvertible {
     switch self {
     case .cpu: ct_device(kind: 0, index: 0)
     case .cuda(let index): ct_device(kind: 1, index: Int32(index))
+    case .meta: ct_device(kind: 2, index: 0)
     }
   }
 }

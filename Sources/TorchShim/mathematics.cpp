@@ -12,6 +12,10 @@ at::Tensor contiguous(const at::Tensor &a) { return a.contiguous(); }
 at::Tensor detach(const at::Tensor &a) { return a.detach(); }
 at::Tensor log_abs_det(const at::Tensor &a) { return std::get<1>(at::slogdet(a)); }
 at::Tensor qr_q(const at::Tensor &a) { return std::get<0>(at::linalg_qr(a)); }
+at::Tensor lu_permutation(const at::Tensor &a) { return std::get<0>(at::linalg_lu(a)); }
+at::Tensor lu_lower(const at::Tensor &a) { return std::get<1>(at::linalg_lu(a)); }
+at::Tensor lu_upper(const at::Tensor &a) { return std::get<2>(at::linalg_lu(a)); }
+at::Tensor less(const at::Tensor &a, const at::Tensor &b) { return at::lt(a, b).to(a.scalar_type()); }
 at::Tensor sum(const at::Tensor &a) { return a.sum(); }
 at::Tensor max(const at::Tensor &a) { return a.max(); }
 at::Tensor min(const at::Tensor &a) { return a.min(); }
@@ -20,8 +24,8 @@ at::Tensor softplus(const at::Tensor &a) { return at::softplus(a); }
 at::Tensor zeros_like(const at::Tensor &a) { return at::zeros_like(a); }
 at::Tensor empty_like(const at::Tensor &a) { return at::empty_like(a); }
 using at::abs, at::add, at::cos, at::div, at::exp, at::floor, at::inverse, at::log,
-    at::log_sigmoid, at::matmul, at::mul, at::neg, at::reciprocal, at::relu, at::sigmoid, at::sin,
-    at::sqrt, at::square, at::sub, at::tanh;
+    at::log_sigmoid, at::matmul, at::maximum, at::mul, at::neg, at::reciprocal, at::relu,
+    at::sigmoid, at::sign, at::sin, at::sqrt, at::square, at::sub, at::tanh;
 
 }  // namespace named
 
@@ -69,6 +73,22 @@ ct_status ct_logsumexp(ct_tensor a, int64_t axis, ct_tensor *out) {
 
 ct_status ct_softmax(ct_tensor a, int64_t axis, ct_tensor *out) {
   return guarded([&] { *out = wrap(a->value.softmax(axis)); });
+}
+
+ct_status ct_log_softmax(ct_tensor a, int64_t axis, ct_tensor *out) {
+  return guarded([&] { *out = wrap(a->value.log_softmax(axis)); });
+}
+
+ct_status ct_largest(ct_tensor a, int64_t axis, ct_tensor *out) {
+  return guarded([&] { *out = wrap(a->value.amax({axis})); });
+}
+
+ct_status ct_smallest(ct_tensor a, int64_t axis, ct_tensor *out) {
+  return guarded([&] { *out = wrap(a->value.amin({axis})); });
+}
+
+ct_status ct_where(ct_tensor mask, ct_tensor a, ct_tensor b, ct_tensor *out) {
+  return guarded([&] { *out = wrap(at::where(mask->value.ne(0), a->value, b->value)); });
 }
 
 ct_status ct_conv2d(ct_tensor x, ct_tensor weight, ct_tensor bias, int64_t stride,

@@ -34,8 +34,11 @@ at::ScalarType scalar_type(ct_dtype dtype) {
 }
 
 at::Device device(ct_device where) {
-  return where.kind == 0 ? at::Device(at::kCPU)
-                         : at::Device(at::kCUDA, static_cast<at::DeviceIndex>(where.index));
+  switch (where.kind) {
+    case 0: return at::Device(at::kCPU);
+    case 1: return at::Device(at::kCUDA, static_cast<at::DeviceIndex>(where.index));
+    default: return at::Device(at::kMeta);
+  }
 }
 
 }  // namespace macow
@@ -79,7 +82,8 @@ ct_dtype ct_tensor_dtype(ct_tensor a) {
 
 ct_device ct_tensor_device(ct_tensor a) {
   const auto where = a->value.device();
-  return {where.is_cuda() ? 1 : 0, where.has_index() ? where.index() : 0};
+  const int32_t kind = where.is_cuda() ? 1 : where.is_meta() ? 2 : 0;
+  return {kind, kind == 1 && where.has_index() ? where.index() : 0};
 }
 
 ct_status ct_from_bytes(const void *bytes, int64_t byte_count, const int64_t *shape, int32_t rank,
@@ -111,6 +115,12 @@ ct_status ct_full(const int64_t *shape, int32_t rank, double value, ct_dtype dty
   return guarded([&] {
     *out = wrap(at::full(list(shape, rank), value,
                          at::TensorOptions(scalar_type(dtype)).device(device(where))));
+  });
+}
+
+ct_status ct_identity(int64_t size, ct_dtype dtype, ct_device where, ct_tensor *out) {
+  return guarded([&] {
+    *out = wrap(at::eye(size, at::TensorOptions(scalar_type(dtype)).device(device(where))));
   });
 }
 

@@ -141,6 +141,10 @@ import Testing
       "selection.metric: val/bpd_iw needs several draws an image; set evaluation.samples, such as 8"
     ),
     (
+      "protocol: paper\nselection: {metric: test/bpd_iw}",
+      "selection.metric: of the test split only test/bpd is measured in every epoch, found test/bpd_iw"
+    ),
+    (
       "dequantization: {model: {levels: 2}}",
       "dequantization.model: goes only with kind: variational"
     ),

@@ -13,11 +13,13 @@ struct FlowCase: CustomTestStringConvertible, Sendable {
   let conditioning: Int
   /// How far the inverse may be off in float64: the reference's small constants make some inexact.
   let inverseTolerance: Double
+  /// Factor on the normal draws that go in, for layers that only take a range.
+  let inputScale: Double
   let make: @Sendable (Scope, borrowing Generator) -> any Flow
 
   init(
     _ name: String, channels: Int, side: Int = 4, conditioning: Int = 0,
-    inverseTolerance: Double = 1e-7,
+    inverseTolerance: Double = 1e-7, inputScale: Double = 1,
     _ make: @escaping @Sendable (Scope, borrowing Generator) -> any Flow
   ) {
     testDescription = name
@@ -25,6 +27,7 @@ struct FlowCase: CustomTestStringConvertible, Sendable {
     self.side = side
     self.conditioning = conditioning
     self.inverseTolerance = inverseTolerance
+    self.inputScale = inputScale
     self.make = make
   }
 
@@ -54,6 +57,11 @@ struct FlowCase: CustomTestStringConvertible, Sendable {
           channels: 4, factor: 2, kind: .attention(hidden: 8, slice: 2, heads: 2),
           transform: .affine, in: $0, using: $1)
       },
+      FlowCase("coupling, attention, conditioned, additive", channels: 4, conditioning: 2) {
+        Coupling(
+          channels: 4, factor: 2, kind: .attention(hidden: 8, slice: 2, heads: 4),
+          transform: .additive, conditioning: 2, in: $0, using: $1)
+      },
       FlowCase("sigmoid", channels: 2) { _, _ in SigmoidFlow() },
       FlowCase("Glow step", channels: 4) {
         GlowStep(
@@ -61,6 +69,23 @@ struct FlowCase: CustomTestStringConvertible, Sendable {
       },
       FlowCase("prior", channels: 4) {
         Prior(channels: 4, factor: 4, hidden: 6, transform: .affine, in: $0, using: $1)
+      },
+      FlowCase("prior, conditioned", channels: 3, conditioning: 2) {
+        Prior(
+          channels: 3, factor: 3, hidden: 6, transform: .affine, conditioning: 2, in: $0,
+          using: $1)
+      },
+      FlowCase("Glow step, conditioned, additive", channels: 4, conditioning: 1) {
+        GlowStep(
+          channels: 4, kind: .convolution(hidden: 6), transform: .additive, conditioning: 1,
+          in: $0, using: $1)
+      },
+      FlowCase(
+        "MaCow step, conditioned, additive", channels: 2, conditioning: 2, inverseTolerance: 1e-6
+      ) {
+        MacowStep(
+          channels: 2, kernel: MaskedConvShape(depth: 3, breadth: 5),
+          kind: .convolution(hidden: 4), transform: .additive, conditioning: 2, in: $0, using: $1)
       },
       FlowCase("MaCow unit", channels: 2, conditioning: 1) {
         MacowUnit(
@@ -98,7 +123,7 @@ struct FlowCase: CustomTestStringConvertible, Sendable {
         ).build(
           for: ImageShape(channels: 2, height: 4, width: 4), in: scope, using: generator)
       },
-    ] + maskedConvolutions
+    ] + maskedConvolutions + flowPlusPlus + baselines
 
   private static let maskedConvolutions: [FlowCase] = MaskedConvFlow.Order.allCases.flatMap {
     order in
@@ -125,7 +150,7 @@ struct FlowCase: CustomTestStringConvertible, Sendable {
     let generator = Generator(seed: seed)
     let store = ParameterStore(dtype: .float64)
     let flow = make(store.root, generator)
-    let batch = generator.normal([6, channels, side, side], dtype: .float64)
+    let batch = generator.normal([6, channels, side, side], dtype: .float64) * inputScale
     let context =
       conditioning == 0
       ? nil : generator.normal([6, conditioning, side, side], dtype: .float64)
@@ -134,7 +159,7 @@ struct FlowCase: CustomTestStringConvertible, Sendable {
       entry.tensor.add(generator.normal(entry.tensor.shape, dtype: .float64), times: 0.1)
     }
     return (
-      flow, generator.normal([1, channels, side, side], dtype: .float64),
+      flow, generator.normal([1, channels, side, side], dtype: .float64) * inputScale,
       context?.narrowed(0, 0..<1)
     )
   }

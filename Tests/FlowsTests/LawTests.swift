@@ -25,7 +25,7 @@ import Torch
   @Test(arguments: FlowCase.all)
   func examplesDoNotTouchEachOther(_ flowCase: FlowCase) {
     let (flow, x, s) = flowCase.prepared(seed: 3)
-    let other = x.flipped(2) * 3
+    let other = x.flipped(2) * 0.7
     let alone = withoutGradient { flow.forward(x, given: s) }
     let together = withoutGradient {
       flow.forward(
@@ -34,6 +34,18 @@ import Torch
     }
     let same = together.output.narrowed(0, 1..<2) - alone.output
     #expect(same.largestMagnitude < 1e-12)
+  }
+
+  /// What a flow says of its log-determinant is what it does.
+  @Test(arguments: FlowCase.all)
+  func theLogDetIsConstantWhereTheFlowSaysSo(_ flowCase: FlowCase) {
+    let (flow, x, s) = flowCase.prepared(seed: 4)
+    let (here, there) = withoutGradient {
+      (flow.forward(x, given: s).logDet, flow.forward(x.flipped(3) * 0.6, given: s).logDet)
+    }
+    let difference = (here - there).largestMagnitude
+    let isConstant = flow.dataDependentLayers.isEmpty
+    #expect(isConstant ? difference < 1e-9 : difference > 1e-9, "\(difference)")
   }
 
   /// A log-determinant that forgets how many pixels there are passes the inverse law and must not

@@ -55,6 +55,20 @@ import Torch
     #expect(configuration.parameterCount(for: model.image) == made)
   }
 
+  /// The reference's CIFAR-10 dequantizer, really made: 991,788 and 214,088 parameters.
+  @Test func theShippedOneHasTheReferencesParameterCount() throws {
+    let store = ParameterStore()
+    let generator = Generator(seed: 0)
+    let image = ImageShape(channels: 3, height: 32, width: 32)
+    let configuration = MacowDequantizerConfiguration.defaults
+    _ = configuration.build(for: image, in: store.root, using: generator)
+    let encoder = store.parameters.filter { $0.name.hasPrefix("encoder.") }
+      .reduce(0) { $0 + $1.tensor.count }
+    #expect(encoder == 214_088)
+    #expect(store.parameterCount == 991_788 + 214_088)
+    #expect(configuration.parameterCount(for: image) == store.parameterCount)
+  }
+
   /// The noise depends on its own image, unless there is no encoder.
   @Test(arguments: [(0, true), (3, false)])
   func theNoiseLooksAtItsImage(_ index: Int, _ isConditional: Bool) throws {

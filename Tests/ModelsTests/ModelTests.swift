@@ -1,5 +1,6 @@
 import Configurations
 import Flows
+import Foundation
 import Models
 import Testing
 import Torch
@@ -75,6 +76,29 @@ import Torch
       try configuration.validate(for: ImageShape(channels: 3, height: 32, width: 32))
     }
     #expect(error.map(String.init(describing:))?.contains(sentence) == true, "\(error as Any)")
+  }
+
+  @Test func aConfigurationOfTheReferenceIsRead() throws {
+    let text = """
+      {"flow": {"type": "macow", "levels": 3, "num_steps": [1, [1], 1], "in_channels": 3,
+        "kernel_size": [2, 3], "factors": [2], "scale": true, "hidden_channels": [4, 8, 8],
+        "bottom": true, "coupling_type": "self_attn", "slices": [null, 2, 2], "heads": 4,
+        "dropout": 0.0, "pos_enc": true, "inverse": true},
+       "dequant": {"levels": 2, "num_steps": [1, 1], "factors": [], "in_channels": 3,
+        "kernel_size": [2, 3], "scale": true, "hidden_channels": [4, 6], "s_channels": 4,
+        "bottom": true}, "ngpu": 2, "gpu_ids": [0, 1]}
+      """
+    let configuration = try ReferenceConfiguration(JSONValue(json: text))
+    let flow = try #require(configuration.flow as? MacowConfiguration)
+    #expect(flow.slices == [0, 2, 2] && flow.heads == 4)
+    #expect(configuration.dequantizer != nil)
+    let image = ImageShape(channels: 3, height: 8, width: 8)
+    try flow.validate(for: image)
+    #expect(throws: ModelError.self) {
+      _ = try ReferenceConfiguration(
+        JSONValue(json: text.replacingOccurrences(of: "0.0", with: "0.1")))
+    }
+    #expect(throws: ModelError.self) { _ = try ReferenceConfiguration(["ngpu": 1]) }
   }
 
   @Test func sectionsAreFilledInAndStable() throws {

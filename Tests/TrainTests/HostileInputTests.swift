@@ -133,7 +133,9 @@ import Testing
     #expect(cut.status == 65 && cut.errors.contains("the file ends before"))
   }
 
-  @Test(arguments: ["run", "launch", "plan", "evaluate", "sample", "verify-golden"])
+  @Test(arguments: [
+    "run", "launch", "plan", "evaluate", "sample", "verify-golden", "import-pytorch",
+  ])
   func everyCommandHasHelpWithAnExample(_ command: String) throws {
     let outcome = try Workspace().run("macow-train", command, "--help")
     #expect(outcome.status == 0)

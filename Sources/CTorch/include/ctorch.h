@@ -26,7 +26,7 @@ typedef struct ct_generator_s *ct_generator;
 typedef enum { CT_UINT8 = 0, CT_INT64 = 1, CT_FLOAT32 = 2, CT_FLOAT64 = 3 } ct_dtype;
 
 typedef struct {
-  int32_t kind;  // 0 CPU, 1 CUDA
+  int32_t kind;  // 0 CPU, 1 CUDA, 2 meta (shapes without memory)
   int32_t index;
 } ct_device;
 
@@ -62,6 +62,7 @@ CT_CHECKED ct_status ct_to_bytes(CT_IN a, void *_Nullable bytes, int64_t byte_co
 CT_CHECKED ct_status ct_item(CT_IN a, double *_Nonnull out);
 CT_CHECKED ct_status ct_full(const int64_t *_Nonnull shape, int32_t rank, double value,
                              ct_dtype dtype, ct_device device, CT_OUT out);
+CT_CHECKED ct_status ct_identity(int64_t size, ct_dtype dtype, ct_device device, CT_OUT out);
 CT_CHECKED ct_status ct_to(CT_IN a, ct_dtype dtype, ct_device device, CT_OUT out);
 
 // Arithmetic and elementwise functions ------------------------------------------------------------
@@ -84,6 +85,9 @@ CT_CHECKED ct_status ct_std_axes(CT_IN a, const int64_t *_Nonnull axes, int32_t 
                                  CT_OUT out);
 CT_CHECKED ct_status ct_logsumexp(CT_IN a, int64_t axis, CT_OUT out);
 CT_CHECKED ct_status ct_softmax(CT_IN a, int64_t axis, CT_OUT out);
+CT_CHECKED ct_status ct_log_softmax(CT_IN a, int64_t axis, CT_OUT out);
+CT_CHECKED ct_status ct_largest(CT_IN a, int64_t axis, CT_OUT out);
+CT_CHECKED ct_status ct_smallest(CT_IN a, int64_t axis, CT_OUT out);
 
 // Shape -------------------------------------------------------------------------------------------
 CT_CHECKED ct_status ct_reshape(CT_IN a, const int64_t *_Nonnull shape, int32_t rank, CT_OUT out);
@@ -107,6 +111,16 @@ CT_CHECKED ct_status ct_conv_transpose2d(CT_IN x, CT_IN weight, ct_tensor _Nulla
 CT_CHECKED ct_status ct_weight_norm(CT_IN v, CT_IN g, CT_OUT out);
 CT_CHECKED ct_status ct_group_norm(CT_IN x, int64_t groups, CT_IN weight, CT_IN bias, double epsilon,
                                    CT_OUT out);
+
+// a where mask is not 0, b elsewhere; a, b and mask broadcast.
+CT_CHECKED ct_status ct_where(CT_IN mask, CT_IN a, CT_IN b, CT_OUT out);
+// softmax(q kᵀ / sqrt(E)) v over [..., tokens, E].
+CT_CHECKED ct_status ct_attention(CT_IN q, CT_IN k, CT_IN v, CT_OUT out);
+// X with a X = b, a triangular over its last two axes.
+CT_CHECKED ct_status ct_solve_triangular(CT_IN a, CT_IN b, bool upper, CT_OUT out);
+// 1/keep with probability keep, 0 otherwise: a function of the seed and the device's kind alone.
+CT_CHECKED ct_status ct_dropout_mask(const int64_t *_Nonnull shape, int32_t rank, double keep,
+                                     uint64_t seed, ct_dtype dtype, ct_device device, CT_OUT out);
 
 // Random numbers, on the CPU ----------------------------------------------------------------------
 CT_CHECKED ct_status ct_generator_new(uint64_t seed, ct_generator _Nullable *_Nonnull out);
@@ -135,6 +149,13 @@ CT_CHECKED ct_status ct_add_in_place(CT_IN a, CT_IN b, double factor);
 CT_CHECKED ct_status ct_addcmul_in_place(CT_IN a, CT_IN b, CT_IN c, double factor);
 CT_CHECKED ct_status ct_addcdiv_in_place(CT_IN a, CT_IN b, CT_IN c, double factor);
 CT_CHECKED ct_status ct_maximum_in_place(CT_IN a, CT_IN b);
+
+// Fused layers -----------------------------------------------------------------------------------
+// The inverse of a masked convolutional flow of order A on the CPU: w [N, C, H, W], kernel
+// [M, C, k0, k1], bias [M], head [2C or C, M, 1, 1], head_bias, extra [N, M, H, W] or NULL.
+// log_det is that of the inverse, [N].
+CT_CHECKED ct_status ct_solve_rows(CT_IN w, CT_IN kernel, CT_IN bias, CT_IN head, CT_IN head_bias,
+                                   ct_tensor _Nullable extra, bool affine, CT_OUT v, CT_OUT log_det);
 
 #undef CT_OUT
 #undef CT_IN

@@ -52,6 +52,8 @@ public struct DataConfiguration: StrictConfiguration, Hashable, Sendable {
 public struct DequantizationConfiguration: StrictConfiguration, Hashable, Sendable {
   /// How noise is added.
   public enum Kind: String, ConfigurationChoice {
+    /// Nothing is added: the model is of integer pixels.
+    case none
     /// Noise from [0, 1).
     case uniform
     /// Noise from a learned conditional flow.

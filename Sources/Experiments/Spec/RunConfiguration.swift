@@ -63,6 +63,9 @@ public struct RunConfiguration: StrictConfiguration, Hashable, Sendable {
   /// Refuses to choose by what this configuration never measures.
   private func validateSelectedMetric(_ path: String) throws {
     try require(
+      !selection.metric.hasPrefix("test/") || selection.metric == MetricKind.testBitsPerDim.name,
+      path, "of the test split only test/bpd is measured in every epoch, found \(selection.metric)")
+    try require(
       training.emaDecay > 0 || !MetricKind.ofAverage.map(\.name).contains(selection.metric), path,
       "\(selection.metric) needs averaged parameters; set training.ema_decay, such as 0.999")
     try require(

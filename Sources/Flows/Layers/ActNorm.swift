@@ -23,6 +23,9 @@ public struct ActNorm: Flow {
     bias = scope.parameter("bias", Tensor.zeros(shape))
   }
 
+  /// None: the log-determinant is a constant.
+  public var dataDependentLayers: [String] { [] }
+
   /// Transforms `x`; see the formula above.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     let (_, _, h, w) = x.planes

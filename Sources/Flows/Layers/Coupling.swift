@@ -51,6 +51,25 @@ public struct Coupling: Flow {
     }
   }
 
+  /// A coupling with a network of the caller's.
+  ///
+  /// - Parameters:
+  ///   - conditioningChannels: C₁, how many channels stay and are seen.
+  ///   - transform: What happens to the others.
+  ///   - network: Gives the transform's parameters from `[v₁, s]`.
+  public init(
+    conditioningChannels: Int, transform: ElementTransform, network: any ConditionerNetwork
+  ) {
+    self.conditioningChannels = conditioningChannels
+    self.transform = transform
+    self.network = network
+  }
+
+  /// Itself, unless it only shifts.
+  public var dataDependentLayers: [String] {
+    transform == .additive ? [] : [String(describing: Self.self)]
+  }
+
   /// Transforms `x`; see the formula above.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     apply(x, given: s) { transform.forward($0, parameters: network($1)) }

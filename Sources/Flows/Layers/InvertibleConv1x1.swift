@@ -10,21 +10,47 @@ public import Torch
 public struct InvertibleConv1x1: Flow {
   let weight: Tensor
 
-  /// Declares `weight`, a random orthogonal matrix `[C, C]`, and the buffer `weight_inv`.
+  /// What the matrix starts as.
+  public enum Start: Sendable {
+    /// A rotation, uniformly drawn from the orthogonal group.
+    case rotation
+    /// The identity and noise of that standard deviation. Source: Flow++'s code, `Pointwise`.
+    case nearIdentity(noise: Double)
+  }
+
+  /// Declares `weight`, a random orthogonal matrix `[C, C]` or near the identity, and the buffer
+  /// `weight_inv`.
   ///
   /// - Parameters:
   ///   - channels: C.
+  ///   - start: What it starts as.
   ///   - scope: Where the parameters are declared.
-  ///   - generator: Draws the rotation, uniformly over the orthogonal group.
-  public init(channels: Int, in scope: Scope, using generator: borrowing Generator) {
+  ///   - generator: Draws the start.
+  public init(
+    channels: Int, start: Start = .rotation, in scope: Scope, using generator: borrowing Generator
+  ) {
     let normal = generator.normal([channels, channels], dtype: .float64)
-    let rotation = normal.orthogonalFactor()
-    // Q is uniform only when R has a positive diagonal; diag(R) = the column sums of Q ⊙ A.
-    let diagonal = (rotation * normal).sum([0])
-    let weight = scope.parameter("weight", rotation * (diagonal / diagonal.abs()))
+    let initial =
+      switch start {
+      case .rotation: Self.rotation(from: normal)
+      case .nearIdentity(let noise):
+        Tensor.identity(channels, dtype: .float64, device: normal.device) + normal * noise
+      }
+    let weight = scope.parameter("weight", initial)
     scope.buffer("weight_inv", Self.inverse(of: weight)) { Self.inverse(of: weight) }
     self.weight = weight
   }
+
+  /// The rotation, uniform over the orthogonal group, that a square matrix of normal draws gives.
+  static func rotation(from normal: Tensor) -> Tensor {
+    let rotation = normal.orthogonalFactor()
+    // Q is uniform only when R has a positive diagonal; diag(R) = the column sums of Q ⊙ A.
+    let diagonal = (rotation * normal).sum([0])
+    return rotation * diagonal.sign()
+  }
+
+  /// None: the log-determinant is a constant.
+  public var dataDependentLayers: [String] { [] }
 
   /// Transforms `x`; see the formula above.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {

@@ -73,6 +73,11 @@ public struct MaskedConvFlow: Flow {
         in: scope["s_conv"], using: generator)
   }
 
+  /// Itself, unless it only shifts.
+  public var dataDependentLayers: [String] {
+    transform == .additive ? [] : [String(describing: Self.self)]
+  }
+
   /// Transforms `x`; see the formula above.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
     var hidden = maskedConv(shifted(x))
@@ -91,17 +96,47 @@ public struct MaskedConvFlow: Flow {
     }
   }
 
-  /// Undoes `forward`; see the formula above.
+  /// Undoes `forward` by the method of `MaskedInverse`.
   public func inverse(_ z: Tensor, given s: Tensor?) -> Transformed {
     withoutGradient {
-      // Every order is order A on planes that are transposed, turned upside down, or both.
-      let solver = RowSolver(
-        kernel: rowwise(maskedConv.kernel()).contiguous(), bias: maskedConv.bias,
-        head: conv1x1.kernel(), headBias: conv1x1.bias, transform: transform)
-      let extra = conditioner.flatMap { conv in s.map { rowwise(conv($0)).contiguous() } }
-      let solved = solver.solve(rowwise(z).contiguous(), extra: extra)
-      return Transformed(output: columnwise(solved.output).contiguous(), logDet: solved.logDet)
+      switch MaskedInverse.method {
+      case .rows: solveRows(z, given: s)
+      case .jacobi: sweep(z, given: s)
+      case .auto: z.device == .cpu ? solveRows(z, given: s) : sweep(z, given: s)
+      }
     }
+  }
+
+  private func solveRows(_ z: Tensor, given s: Tensor?) -> Transformed {
+    // Every order is order A on planes that are transposed, turned upside down, or both.
+    let solver = RowSolver(
+      kernel: rowwise(maskedConv.kernel()).contiguous(), bias: maskedConv.bias,
+      head: conv1x1.kernel(), headBias: conv1x1.bias, transform: transform)
+    let extra = conditioner.flatMap { conv in s.map { rowwise(conv($0)).contiguous() } }
+    let solved = solver.solve(rowwise(z).contiguous(), extra: extra)
+    return Transformed(output: columnwise(solved.output).contiguous(), logDet: solved.logDet)
+  }
+
+  /// Fixed-point sweeps: each makes at least one more row exact, so H of them always are.
+  private func sweep(_ z: Tensor, given s: Tensor?) -> Transformed {
+    let (_, _, height, width) = z.planes
+    let exact = order.isByColumns ? width : height
+    let (kernel, head) = (maskedConv.kernel(), conv1x1.kernel())
+    let extra = conditioner.flatMap { conv in s.map { conv($0) } }
+    var solved = Transformed(output: z, logDet: Tensor.zeros([1], dtype: z.dtype))
+    var sweeps = 0
+    var residual = Double.infinity
+    while sweeps < exact, !(residual <= MaskedInverse.tolerance(for: z.dtype)) {
+      var hidden = shifted(solved.output).convolved(kernel, bias: maskedConv.bias)
+      if let extra { hidden = hidden + extra }
+      let before = solved.output
+      solved = transform.inverse(
+        z, parameters: hidden.elu().convolved(head, bias: conv1x1.bias))
+      sweeps += 1
+      residual = ((solved.output - before).abs() / (before.abs() + 1)).maximum().item()
+    }
+    MaskedInverse.report?.add(sweeps: sweeps, of: exact, residual: residual)
+    return solved
   }
 
   /// `v` moved by one step against the direction, with zeros where nothing came before.

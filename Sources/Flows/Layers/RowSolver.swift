@@ -2,9 +2,9 @@ internal import Torch
 
 /// Inverts a masked convolutional flow of order A, one row after another.
 ///
-/// Weight normalisation is folded into plain kernels once; the rows solved so far are kept in a
-/// plane with k₀ rows of zeros above and the kernel's margin beside, so that the window above row h
-/// is a view. One sweep does exactly the arithmetic of one forward pass.
+/// Weight normalisation is folded into plain kernels once, and one sweep does exactly the arithmetic
+/// of one forward pass. On the CPU a fused kernel sweeps over the images in parallel; elsewhere, and
+/// as what the fused kernel is tested against, each row is a few tensor operations.
 struct RowSolver {
   /// The masked convolution's kernel, `[M, C, k₀, k₁]`.
   let kernel: Tensor
@@ -23,6 +23,20 @@ struct RowSolver {
   ///   - extra: What conditioning adds to the hidden activations, `[N, M, H, W]`.
   /// - Returns: v, and the log-determinant of the inverse, `[N]`.
   func solve(_ w: Tensor, extra: Tensor?) -> Transformed {
+    guard w.device == .cpu, transform == .affine || transform == .additive else {
+      return solveByOperations(w, extra: extra)
+    }
+    let solved = w.solvedRows(
+      kernel: kernel, bias: bias, head: head, headBias: headBias, extra: extra,
+      isAffine: transform == .affine)
+    return Transformed(output: solved.output, logDet: solved.logDet)
+  }
+
+  /// The same by tensor operations, row after row.
+  ///
+  /// The rows solved so far are kept in a plane with k₀ rows of zeros above and the kernel's margin
+  /// beside, so that the window above row h is a view.
+  func solveByOperations(_ w: Tensor, extra: Tensor?) -> Transformed {
     let (count, channels, height, width) = w.planes
     let depth = kernel.size(2)
     let breadth = kernel.size(3)

@@ -5,7 +5,7 @@ public protocol ConditionerNetwork {
   /// `[N, C₁ + S, H, W]` → `[N, parameters, H, W]`.
   func callAsFunction(_ x: Tensor) -> Tensor
   /// Sets parameters from data, so that hidden activations have the standard deviation `scale` and
-  /// the output is exactly 0; returns the output.
+  /// the output is 0, or small where 0 would leave parameters alike; returns the output.
   func initialize(on x: Tensor, scale: Double) -> Tensor
 }
 

@@ -9,6 +9,7 @@ public struct MultiScale: Flow {
   public struct Level {
     let block: any Flow
     let squeezes: Bool
+    let order: Squeeze.Order
     let kept: Int?
 
     /// A level.
@@ -16,10 +17,14 @@ public struct MultiScale: Flow {
     /// - Parameters:
     ///   - block: What happens at this resolution.
     ///   - squeezes: Whether space becomes channels first.
+    ///   - order: In which order the new channels come.
     ///   - kept: How many channels go on to the next level; nil if all do, or there is none.
-    public init(block: any Flow, squeezes: Bool, kept: Int?) {
+    public init(
+      block: any Flow, squeezes: Bool, order: Squeeze.Order = .offsetMajor, kept: Int?
+    ) {
       self.block = block
       self.squeezes = squeezes
+      self.order = order
       self.kept = kept
     }
   }
@@ -28,6 +33,9 @@ public struct MultiScale: Flow {
 
   /// Composes `levels`, from the full resolution down.
   public init(_ levels: [Level]) { self.levels = levels }
+
+  /// Those of the levels.
+  public var dataDependentLayers: [String] { levels.flatMap { $0.block.dataDependentLayers } }
 
   /// Transforms `x`; see the formula above.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
@@ -49,7 +57,8 @@ public struct MultiScale: Flow {
       for (level, condition) in zip(levels, conditions(s)).reversed() {
         if level.kept != nil { t = Tensor.concatenated([t, rest.removeLast()], axis: 1) }
         let step = level.block.inverse(t, given: condition)
-        t = level.squeezes ? Squeeze.unsqueeze(step.output) : step.output
+        t =
+          level.squeezes ? Squeeze.unsqueeze(step.output, order: level.order) : step.output
         logDet = logDet.map { $0 + step.logDet } ?? step.logDet
       }
       return Transformed(output: t, logDet: logDet ?? Tensor.zeros([1], dtype: z.dtype))
@@ -63,7 +72,8 @@ public struct MultiScale: Flow {
     var emitted: [Tensor] = []
     var logDet: Tensor?
     for (level, condition) in zip(levels, conditions(s)) {
-      let step = apply(level.block, level.squeezes ? Squeeze.squeeze(t) : t, condition)
+      let step = apply(
+        level.block, level.squeezes ? Squeeze.squeeze(t, order: level.order) : t, condition)
       logDet = logDet.map { $0 + step.logDet } ?? step.logDet
       t = step.output
       if let kept = level.kept {
@@ -73,7 +83,7 @@ public struct MultiScale: Flow {
     }
     for level in levels.reversed() {
       if level.kept != nil { t = Tensor.concatenated([t, emitted.removeLast()], axis: 1) }
-      if level.squeezes { t = Squeeze.unsqueeze(t) }
+      if level.squeezes { t = Squeeze.unsqueeze(t, order: level.order) }
     }
     return Transformed(output: t, logDet: logDet ?? Tensor.zeros([1], dtype: x.dtype))
   }
@@ -83,7 +93,7 @@ public struct MultiScale: Flow {
     var t = z
     var emitted: [Tensor] = []
     for level in levels {
-      if level.squeezes { t = Squeeze.squeeze(t) }
+      if level.squeezes { t = Squeeze.squeeze(t, order: level.order) }
       if let kept = level.kept {
         emitted.append(t.channels(kept..<t.size(1)))
         t = t.channels(0..<kept)
@@ -96,7 +106,9 @@ public struct MultiScale: Flow {
   private func conditions(_ s: Tensor?) -> [Tensor?] {
     var condition = s
     return levels.map { level in
-      if level.squeezes { condition = condition.map(Squeeze.squeeze) }
+      if level.squeezes {
+        condition = condition.map { Squeeze.squeeze($0, order: level.order) }
+      }
       return condition
     }
   }
@@ -131,6 +143,9 @@ public struct FineGrainedBlock: Flow {
     precondition(!layers.isEmpty, "a block of no layers")
     self.layers = layers
   }
+
+  /// Those of the layers.
+  public var dataDependentLayers: [String] { layers.flatMap { $0.flow.dataDependentLayers } }
 
   /// Transforms `x`; see the formula above.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {

@@ -11,7 +11,7 @@ struct TrainedRun {
   let variant: ResolvedVariant
   /// The run; nil for weights from elsewhere.
   let summary: RunSummary?
-  let model: FlowModel
+  let model: any ImageModel
 
   /// Loads the parameters of the epoch that the rule chose, or those of a file.
   ///

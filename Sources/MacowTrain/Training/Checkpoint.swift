@@ -21,7 +21,7 @@ struct Checkpoint {
   ///   - hash: The configuration's hash.
   /// - Throws: `TorchError.badFile` if it cannot be written; an older file is then untouched.
   static func write(
-    to path: String, model: FlowModel, optimizer: (any Optimizer)? = nil,
+    to path: String, model: any ImageModel, optimizer: (any Optimizer)? = nil,
     average: ParameterAverage? = nil, progress: TrainingProgress? = nil, hash: String
   ) throws {
     var tensors = model.store.stateDictionary()
@@ -46,21 +46,17 @@ struct Checkpoint {
   }
 
   /// Loads parameters alone.
-  static func loadParameters(_ path: String, into model: FlowModel) throws {
-    let file = try SafetensorsFile(reading: path)
-    var tensors: [String: Tensor] = [:]
-    for name in file.names
-    where !name.hasPrefix(optimizerPrefix) && !name.hasPrefix(averagePrefix) {
-      tensors[name] = try file.tensor(name)
-    }
-    try model.store.load(tensors, from: path)
+  static func loadParameters(_ path: String, into model: any ImageModel) throws {
+    try model.store.load(
+      from: try SafetensorsFile(reading: path), leavingOut: [optimizerPrefix, averagePrefix])
   }
 
   /// Loads parameters, the optimiser's memory and the average.
   ///
   /// - Returns: Where the run stood.
   static func load(
-    _ path: String, into model: FlowModel, _ optimizer: any Optimizer, _ average: ParameterAverage?,
+    _ path: String, into model: any ImageModel, _ optimizer: any Optimizer,
+    _ average: ParameterAverage?,
     hash: String
   ) throws -> TrainingProgress {
     let file = try SafetensorsFile(reading: path)
@@ -84,7 +80,7 @@ struct Checkpoint {
 
   /// Loads averaged parameters alone.
   static func loadAverage(
-    _ path: String, into model: FlowModel, _ average: ParameterAverage
+    _ path: String, into model: any ImageModel, _ average: ParameterAverage
   ) throws {
     let file = try SafetensorsFile(reading: path)
     for (name, window) in model.store.windows(of: average.vector) {

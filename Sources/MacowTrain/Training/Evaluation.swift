@@ -8,7 +8,8 @@ import Torch
 struct Evaluation {
   /// One value per image, in the order of the stream.
   let perImage: [ImageLikelihood]
-  /// How far decoding is from each of the first images, as `FlowModel.reconstructionErrors`.
+  /// How far decoding is from each of the first images, as `FlowModel.reconstructionErrors`;
+  /// empty for a model that is no flow.
   let reconstructionErrors: [Double]
   /// Wall time of the likelihoods in seconds.
   let seconds: Double
@@ -28,7 +29,7 @@ struct Evaluation {
   ///   - onBatch: Called after each batch with the images done; an error of its ends the evaluation.
   /// - Throws: What `onBatch` throws, or `ShardError` if an image cannot be read.
   init(
-    _ model: FlowModel, on stream: BatchStream, as augmentation: Augmentation, samples: Int,
+    _ model: any ImageModel, on stream: BatchStream, as augmentation: Augmentation, samples: Int,
     seed: Int, reconstructing: Int = 0, onBatch: (Int) throws -> Void
   ) throws {
     var seconds = 0.0
@@ -45,7 +46,9 @@ struct Evaluation {
       number += 1
       seconds += started.duration(to: .now).inSeconds
       let wanted = min(reconstructing - errors.count, batch.indices.count)
-      if wanted > 0 { errors += model.reconstructionErrors(pixels.narrowed(0, 0..<wanted)) }
+      if wanted > 0, let flow = model as? FlowModel {
+        errors += flow.reconstructionErrors(pixels.narrowed(0, 0..<wanted))
+      }
       try onBatch(batch.indices.count)
     }
     perImage = values

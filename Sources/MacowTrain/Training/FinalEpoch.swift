@@ -15,7 +15,7 @@ struct FinalEpoch {
   let streams: SeedStreams
   let stopReason: RunStore.StopReason
 
-  private var model: FlowModel { measurements.model }
+  private var model: any ImageModel { measurements.model }
   private var variant: ResolvedVariant { measurements.variant }
 
   /// Loads, measures and keeps the model, and declares the run finished.
@@ -33,13 +33,9 @@ struct FinalEpoch {
 
   private func measureTest() throws {
     guard let records = try measurements.test(epoch: epoch) else { return }
-    let averaged = try measurements.average?.withAverage {
-      try measurements.testAverage(epoch: epoch)
-    }
-    for record in records + (averaged.flatMap(\.self) ?? []) {
-      try recorder.store.recordEvaluation(recorder.handle, record)
-    }
-    let parts = (records + (averaged.flatMap(\.self) ?? []))
+    for record in records { try recorder.store.recordEvaluation(recorder.handle, record) }
+    let parts =
+      records
       .filter { $0.metric.unit == MetricKind.testBitsPerDim.unit }
       .map { record in
         let mean = record.perItem.reduce(0) { $0 + Double($1) } / Double(record.perItem.count)

@@ -6,7 +6,7 @@ import Torch
 /// What is measured of a model beside its loss: after an epoch on the validation split, at the end
 /// on the test split; with the parameters as they are, and averaged if there is an average.
 struct Measurements {
-  let model: FlowModel
+  let model: any ImageModel
   let average: ParameterAverage?
   let variant: ResolvedVariant
   let data: TrainingData
@@ -35,13 +35,17 @@ struct Measurements {
     var metrics = [
       MetricValue(.validationBitsPerDim, own.bitsPerDimension),
       MetricValue(.validationSeconds, own.seconds),
-      MetricValue(.validationLogDet, own.mean(\.logDet)),
-      MetricValue(.validationLogDetSpread, own.spread(\.logDet)),
-      MetricValue(
-        .validationReconstruction,
-        // `max` would lose a NaN.
-        own.reconstructionErrors.reduce(0) { $1 <= $0 ? $0 : $1 }),
     ]
+    if model is FlowModel {
+      metrics += [
+        MetricValue(.validationLogDet, own.mean(\.logDet)),
+        MetricValue(.validationLogDetSpread, own.spread(\.logDet)),
+        MetricValue(
+          .validationReconstruction,
+          // `max` would lose a NaN.
+          own.reconstructionErrors.reduce(0) { $0.isNaN || $1 <= $0 ? $0 : $1 }),
+      ]
+    }
     if samples > 1 {
       metrics.append(MetricValue(.validationWeightedBits, own.mean(\.importanceWeighted)))
     }
@@ -69,53 +73,39 @@ struct Measurements {
 
   /// Measures the test split at the end, image by image; nil if there is none.
   ///
-  /// - Parameter epoch: The epoch whose parameters the model has.
+  /// - Parameter epoch: The epoch whose parameters, and average, the model has.
   /// - Returns: The records, bits/dim first.
   /// - Throws: `Interruption.Signalled`, or `ShardError` if an image cannot be read.
   func test(epoch: Int) throws -> [EvaluationRecord]? {
     guard let test = data.test, let split = data.splits[.test] else { return nil }
     let samples = configuration.evaluation.testSamples
-    func record(_ metric: MetricKind, _ seconds: Double, _ values: [Double]) -> EvaluationRecord {
-      EvaluationRecord(
-        dataset: variant.dataset.name, split: split, role: .test, epoch: epoch,
-        seed: Self.evaluationSeed, seconds: seconds, metric: metric, perItem: values.map(Float.init)
-      )
-    }
     let own = try measure(test, samples: samples, reconstructing: Self.reconstructions.test)
-    var records = [
-      record(.testBitsPerDim, own.seconds, own.perImage.map(\.monteCarlo)),
-      record(.testLogDet, own.seconds, own.perImage.map(\.logDet)),
-      record(.testReconstruction, own.seconds, own.reconstructionErrors),
+    var values: [(metric: MetricKind, perImage: [Double])] = [
+      (.testBitsPerDim, own.perImage.map(\.monteCarlo))
     ]
+    if model is FlowModel {
+      values += [
+        (.testLogDet, own.perImage.map(\.logDet)),
+        (.testReconstruction, own.reconstructionErrors),
+      ]
+    }
     if samples > 1 {
-      records.append(
-        record(.testWeightedBits, own.seconds, own.perImage.map(\.importanceWeighted)))
+      values.append((.testWeightedBits, own.perImage.map(\.importanceWeighted)))
     }
     if variant.dequantizer != nil {
-      records.append(
-        record(.testNoiseDensity, own.seconds, own.perImage.map(\.noiseLogDensity)))
+      values.append((.testNoiseDensity, own.perImage.map(\.noiseLogDensity)))
     }
-    return records
-  }
-
-  /// The same of the averaged parameters.
-  ///
-  /// - Parameter epoch: The epoch whose averaged parameters the model has at the moment.
-  /// - Returns: The records, bits/dim first; nil if there is no test split.
-  /// - Throws: `Interruption.Signalled`, or `ShardError` if an image cannot be read.
-  func testAverage(epoch: Int) throws -> [EvaluationRecord]? {
-    guard let test = data.test, let split = data.splits[.test] else { return nil }
-    let samples = configuration.evaluation.testSamples
-    let averaged = try measure(test, samples: samples)
-    var values = [(MetricKind.testAverageBits, averaged.perImage.map(\.monteCarlo))]
-    if samples > 1 {
-      values.append((.testAverageWeightedBits, averaged.perImage.map(\.importanceWeighted)))
+    if let averaged = try average?.withAverage({ try measure(test, samples: samples) }) {
+      values.append((.testAverageBits, averaged.perImage.map(\.monteCarlo)))
+      if samples > 1 {
+        values.append((.testAverageWeightedBits, averaged.perImage.map(\.importanceWeighted)))
+      }
     }
-    return values.map { metric, values in
+    return values.map { metric, perImage in
       EvaluationRecord(
         dataset: variant.dataset.name, split: split, role: .test, epoch: epoch,
-        seed: Self.evaluationSeed, seconds: averaged.seconds, metric: metric,
-        perItem: values.map(Float.init))
+        seed: Self.evaluationSeed, seconds: own.seconds, metric: metric,
+        perItem: perImage.map(Float.init))
     }
   }
 

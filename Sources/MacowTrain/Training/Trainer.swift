@@ -15,7 +15,7 @@ final class Trainer {
   private let data: TrainingData
   private let streams: SeedStreams
   private let recorder: RunRecorder
-  private let model: FlowModel
+  private let model: any ImageModel
   private let optimizer: any Optimizer
   private let average: ParameterAverage?
   private let measurements: Measurements
@@ -173,8 +173,7 @@ final class Trainer {
     guard progress.sums.images > 0 else { return .nan }
     let nats = progress.sums.nats.value / Double(progress.sums.images)
     return Likelihood.bitsPerDimension(
-      nats: nats + Double(model.image.dimensions) * model.scale.nats,
-      dimensions: model.image.dimensions)
+      nats: nats + model.lossConstant, dimensions: model.image.dimensions)
   }
 
   private var runningBits: String { "\(String(format: "%.3f", trainingBits)) bits/dim" }

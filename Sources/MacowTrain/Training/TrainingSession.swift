@@ -8,7 +8,7 @@ import Torch
 
 /// A model with its optimiser and its state, fresh or from a checkpoint.
 struct TrainingSession {
-  let model: FlowModel
+  let model: any ImageModel
   let optimizer: any Optimizer
   /// The moving average of the parameters, if the specification wants one.
   let average: ParameterAverage?
@@ -54,16 +54,16 @@ struct TrainingSession {
   /// A variant's model with freshly drawn parameters.
   static func model(
     _ variant: ResolvedVariant, device: Device, seed: UInt64
-  ) throws -> FlowModel {
+  ) throws -> any ImageModel {
     let generator = Generator(seed: seed)
-    return try FlowModel(
-      variant.model, dequantization: variant.dequantizer, image: variant.image,
-      bits: variant.planned.configuration.data.bits,
+    return try variant.model.model(
+      for: variant.image, dequantization: variant.dequantizer,
+      bits: variant.planned.configuration.data.bits, dtype: .float32,
       device: device, using: generator)
   }
 
   private static func optimizer(
-    _ configuration: OptimizerConfiguration, for model: FlowModel
+    _ configuration: OptimizerConfiguration, for model: any ImageModel
   ) -> any Optimizer {
     switch configuration.kind {
     case .adam:

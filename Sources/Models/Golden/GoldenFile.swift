@@ -68,17 +68,14 @@ public struct GoldenFile {
 
   /// The model that the metadata describe, with the weights of `w/`.
   func model() throws -> FlowModel {
-    guard let section = meta.value(at: "config.flow") else {
-      throw ModelError("\(file.path): 'meta' has no 'config.flow'")
+    guard let section = meta["config"] else {
+      throw ModelError("\(file.path): 'meta' has no 'config'")
     }
     let size = try integer("image_size")
-    let configuration = try ModelRegistry.configuration(from: section)
-    let dequantization = try meta.value(at: "config.dequant").map {
-      try DequantizerRegistry.configuration(from: $0)
-    }
+    let configuration = try ReferenceConfiguration(section)
     let generator = Generator(seed: 0)
     let model = try FlowModel(
-      configuration, dequantization: dequantization,
+      configuration.flow, dequantization: configuration.dequantizer,
       image: ImageShape(channels: 3, height: size, width: size),
       bits: try integer("n_bits"), device: device, using: generator)
     try model.store.load(file.tensors(under: "w/"), from: file.path)
