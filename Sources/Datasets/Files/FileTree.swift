@@ -28,6 +28,10 @@ struct FileTree: Sendable {
 
     /// The last component of the name.
     var baseName: String { String(name.split(separator: "/").last ?? "") }
+    /// The name up to the last component.
+    var folder: String {
+      name.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(name[..<$0]) } ?? ""
+    }
     /// The components of the name.
     var parts: [String] { name.split(separator: "/").map(String.init) }
   }
@@ -54,6 +58,7 @@ struct FileTree: Sendable {
   private let given: [String]
 
   private static let junk: Set<String> = ["thumbs.db", "desktop.ini", "__macosx"]
+  private static let junkInitials = Array("tTdD_".utf8)
 
   /// Lists what is at a path.
   ///
@@ -175,7 +180,9 @@ struct FileTree: Sendable {
   // Listing ---------------------------------------------------------------------------------------
 
   static func isJunk(_ name: Substring) -> Bool {
-    name.hasPrefix(".") || junk.contains(name.lowercased())
+    guard let first = name.utf8.first else { return false }
+    return first == UInt8(ascii: ".")
+      || junkInitials.contains(first) && junk.contains(name.lowercased())
   }
 
   private mutating func listFolder() throws {

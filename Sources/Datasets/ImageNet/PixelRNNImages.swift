@@ -6,11 +6,12 @@ enum PixelRNNImages {
     summary: "the old release's train_32x32.tar, valid_32x32.tar … (tar or folder)"
   ) { path, _ in
     let tree = try path.tree()
-    guard let first = tree.images.first(where: { _ in true }), place(of: first, in: tree) != nil
+    var places = Places(tree)
+    guard let first = tree.images.first(where: { _ in true }), places.place(of: first) != nil
     else { return [] }
     var groups: [Place: [FileTree.Entry]] = [:]
     for entry in tree.images {
-      if let place = place(of: entry, in: tree), NumberedFiles.isNumber(entry) {
+      if let place = places.place(of: entry), NumberedFiles.isNumber(entry) {
         groups[place, default: []].append(entry)
       }
     }
@@ -40,16 +41,36 @@ enum PixelRNNImages {
   private struct Place: Hashable {
     let split: String
     let side: Int
+
+    /// The split and the size that a folder or its archive is named by.
+    init?(folder: String) {
+      guard let match = folder.wholeMatch(of: /(train|valid)_(\d+)x(\d+)(\.tar|\.zip)?/),
+        match.2 == match.3, let side = Int(match.2), DatasetFacts.imagenetSides.contains(side)
+      else { return nil }
+      self.split = String(match.1)
+      self.side = side
+    }
+
+    init(split: String, side: Int) {
+      self.split = split
+      self.side = side
+    }
   }
 
-  /// The split and the size that the folder of an image is named by.
-  private static func place(of entry: FileTree.Entry, in tree: FileTree) -> Place? {
-    let components = tree.components(of: entry)
-    guard components.count > 1,
-      let match = components[components.count - 2]
-        .wholeMatch(of: /(train|valid)_(\d+)x(\d+)(\.tar|\.zip)?/),
-      match.2 == match.3, let side = Int(match.2), DatasetFacts.imagenetSides.contains(side)
-    else { return nil }
-    return Place(split: String(match.1), side: side)
+  /// Tells the place of images by their folders, each of which is looked at once.
+  private struct Places {
+    private let tree: FileTree
+    private var known: [String: Place?] = [:]
+
+    init(_ tree: FileTree) { self.tree = tree }
+
+    mutating func place(of entry: FileTree.Entry) -> Place? {
+      let folder = entry.folder
+      if let place = known[folder] { return place }
+      let name = tree.components(of: entry).dropLast().last
+      let place = name.flatMap { Place(folder: $0) }
+      known[folder] = .some(place)
+      return place
+    }
   }
 }
