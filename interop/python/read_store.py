@@ -1,8 +1,9 @@
-"""Reads every pixel and label of a store with zarr-python or tensorstore, and prints their digests.
+"""Reads every pixel and label of a store with zarr-python or tensorstore, and prints their digest.
 
     .tools/python/bin/python interop/python/read_store.py [--tensorstore] STORE
 
-One line a split: name, shape, SHA-256 of the pixels, SHA-256 of the labels as u16le or `-`.
+One line a split: name, shape, SHA-256 over all pixels in order, then the labels, heights and widths
+as u16le, where there are any: the digest that the store records of itself.
 zarr-python reads both profiles, packed with the help of `macow_zarr`; tensorstore reads portable.
 """
 
@@ -36,11 +37,11 @@ def main():
         if not folder.exists():
             continue
         images = read(folder / "images")
-        labels = "-"
-        if (folder / "labels").exists():
-            labels = hashlib.sha256(read(folder / "labels").astype("<u2").tobytes()).hexdigest()
-        pixels = hashlib.sha256(images.tobytes()).hexdigest()
-        print(split, "x".join(map(str, images.shape)), pixels, labels)
+        digest = hashlib.sha256(images.tobytes())
+        for name in ("labels", "height", "width"):
+            if (folder / name).exists():
+                digest.update(read(folder / name).astype("<u2").tobytes())
+        print(split, "x".join(map(str, images.shape)), digest.hexdigest())
 
 
 if __name__ == "__main__":

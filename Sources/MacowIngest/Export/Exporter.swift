@@ -10,6 +10,8 @@ struct ExportedSplit {
   let height: Int
   let width: Int
   let hasLabels: Bool
+  /// Whether images differ in size; `height` and `width` are those of the largest then.
+  let hasSizes: Bool
   /// Names of the label values in order, where they have names.
   let classNames: [String]?
 
@@ -25,12 +27,32 @@ struct ImageRun: Sendable {
   let first: Int
   /// Bytes of one image.
   let imageBytes: Int
-  /// `[count, height, width, 3]` bytes.
+  /// Columns of pixels.
+  let width: Int
+  /// `[count, height, width, 3]` bytes, padded where images differ in size.
   let pixels: [UInt8]
   /// One label an image, or nil for a split without labels.
   let labels: [UInt16]?
+  /// One size an image, or nil for a split whose images have one size.
+  let sizes: [ImageSize]?
 
   var count: Int { pixels.count / imageBytes }
+
+  /// One image without padding.
+  func image(_ number: Int) -> (pixels: [UInt8], height: Int, width: Int) {
+    let start = number * imageBytes
+    guard let size = sizes?[number] else {
+      return (Array(pixels[start..<start + imageBytes]), imageBytes / width / 3, width)
+    }
+    let (height, columns) = (Int(size.height), Int(size.width))
+    var image: [UInt8] = []
+    image.reserveCapacity(height * columns * 3)
+    for row in 0..<height {
+      let at = start + row * width * 3
+      image += pixels[at..<at + columns * 3]
+    }
+    return (image, height, columns)
+  }
 }
 
 /// Writes a data set in somebody else's format, into a work folder.
@@ -59,7 +81,7 @@ extension Exporter {
         ExportedSplit(
           dataset: store.provenance?.name ?? "", name: name, count: split.count,
           height: split.height, width: split.width, hasLabels: split.hasLabels,
-          classNames: store.provenance?.classNames))
+          hasSizes: split.hasSizes, classNames: store.provenance?.classNames))
       try split.requireDigest(digests[name]) { run in
         try append(run)
         progress(run.count)

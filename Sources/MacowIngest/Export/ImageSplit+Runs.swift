@@ -6,7 +6,7 @@ extension ImageSplit {
   /// Lends all images in order, some MiB at a time, and compares their digest at the end.
   ///
   /// - Parameters:
-  ///   - recorded: The digest of all pixels and labels as recorded, or nil to compare nothing.
+  ///   - recorded: What `rawSHA256` was when the store was recorded, or nil to compare nothing.
   ///   - body: What to do with a run.
   /// - Throws: What `body` throws, `ShardError` for a damaged chunk, `CommandFailure` for other
   ///   pixels than recorded.
@@ -14,7 +14,7 @@ extension ImageSplit {
     guard channels == 3 else {
       throw CommandFailure("split \(name) has \(channels) channels; only RGB can be exported")
     }
-    let labels = try readLabels()
+    let (labels, sizes) = (try readLabels(), try readSizes())
     var digest = SHA256()
     let step = max(1, (8 << 20) / imageBytes / chunkLength) * chunkLength
     for start in stride(from: 0, to: count, by: step) {
@@ -23,11 +23,12 @@ extension ImageSplit {
       digest.update(data: pixels)
       try body(
         ImageRun(
-          first: start, imageBytes: imageBytes, pixels: pixels,
-          labels: labels.map { Array($0[range]) }))
+          first: start, imageBytes: imageBytes, width: width, pixels: pixels,
+          labels: labels.map { Array($0[range]) }, sizes: sizes.map { Array($0[range]) }))
     }
-    for label in labels ?? [] {
-      withUnsafeBytes(of: label.littleEndian) { digest.update(bufferPointer: $0) }
+    let sides = sizes ?? []
+    for value in (labels ?? []) + sides.map(\.height) + sides.map(\.width) {
+      withUnsafeBytes(of: value.littleEndian) { digest.update(bufferPointer: $0) }
     }
     let found = hexadecimal(digest.finalize())
     guard recorded == nil || recorded == found else {

@@ -30,7 +30,7 @@ final class PNGFolderExporter: Exporter {
       paths.append("\(place)/\(String(format: "%08d", run.first + image)).png")
     }
     let files = paths
-    _ = try PNGs.encode(run, split) { image, png in
+    _ = try PNGs.encode(run) { image, png in
       do {
         try Data(png).write(to: URL(fileURLWithPath: files[image]))
       } catch {

@@ -8,24 +8,19 @@ enum PNGs {
   ///
   /// - Parameters:
   ///   - run: The images.
-  ///   - split: Their size.
   ///   - use: Called with the number of an image within the run and its file, in any order and
   ///     from any thread.
   /// - Returns: What `use` returned, in the order of the images.
   /// - Throws: The first error, by the order of the images.
   static func encode<Value: Sendable>(
-    _ run: ImageRun, _ split: ExportedSplit,
-    _ use: @Sendable (Int, [UInt8]) throws -> Value
+    _ run: ImageRun, _ use: @Sendable (Int, [UInt8]) throws -> Value
   ) throws -> [Value] {
-    let (height, width) = (split.height, split.width)
     let results = Mutex<[Result<Value, any Error>?]>(Array(repeating: nil, count: run.count))
     DispatchQueue.concurrentPerform(iterations: run.count) { image in
       let result = Result {
-        let png = try run.pixels.withUnsafeBufferPointer { pixels in
-          let start = image * run.imageBytes
-          return try RGBImage.png(
-            UnsafeBufferPointer(rebasing: pixels[start..<start + run.imageBytes]),
-            height: height, width: width)
+        let content = run.image(image)
+        let png = try content.pixels.withUnsafeBufferPointer {
+          try RGBImage.png($0, height: content.height, width: content.width)
         }
         return try use(image, png)
       }

@@ -59,7 +59,7 @@ final class WebDatasetExporter: Exporter {
   func append(_ run: ImageRun) throws {
     guard let split else { return }
     let most = max(1, min(10_000, (1 << 30) / run.imageBytes))
-    let pngs = try PNGs.encode(run, split) { _, png in png }
+    let pngs = try PNGs.encode(run) { _, png in png }
     for (image, png) in pngs.enumerated() {
       if imagesInArchive == most { try closeArchive() }
       let archive = try archive ?? openArchive(split)

@@ -22,12 +22,22 @@ enum ZarrCopy {
     let writer = try DatasetWriter(path: output, profile: .portable)
     for name in ShardedDataset.splitNames {
       guard let split = store.splits[name] else { continue }
-      let target = try writer.split(
-        name, height: split.height, width: split.width, hasLabels: split.hasLabels)
+      let layout = SplitLayout(
+        name: name, height: split.height, width: split.width, hasLabels: split.hasLabels,
+        hasSizes: split.hasSizes, profile: .portable)
+      let target = try writer.split(layout)
+      let assembler = SplitAssembler(layout)
+      let compressor = try ChunkCompressor(layout)
       try split.requireDigest(digests[name]) { run in
-        try target.append(pixels: run.pixels, labels: run.labels)
+        for number in 0..<run.count {
+          let chunk = try assembler.append(
+            run.image(number).pixels, size: run.sizes?[number], label: run.labels?[number])
+          if let chunk { try target.append(try compressor.encode(chunk)) }
+        }
         progress(run.count)
       }
+      if let chunk = assembler.finish() { try target.append(try compressor.encode(chunk)) }
+      provenance.splits[name]?.rawSHA256 = assembler.rawSHA256()
     }
     _ = try writer.commit(provenance) { folder, _ in
       try StoredDataset.checkPixels(of: folder, expected: digests, label: "verifying")

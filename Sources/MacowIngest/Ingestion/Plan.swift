@@ -48,14 +48,3 @@ struct Plan: Sendable {
 
 /// Lower-case hex SHA-256 of a text.
 func hexSHA256(_ text: String) -> String { hexadecimal(SHA256.hash(data: Array(text.utf8))) }
-
-/// Lower-case hex of a digest.
-func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-  let digits = Array("0123456789abcdef".utf8)
-  var text: [UInt8] = []
-  for byte in bytes {
-    text.append(digits[Int(byte >> 4)])
-    text.append(digits[Int(byte & 15)])
-  }
-  return String(decoding: text, as: UTF8.self)
-}

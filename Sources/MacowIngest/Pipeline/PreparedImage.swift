@@ -1,5 +1,6 @@
 internal import Crypto
 internal import Datasets
+internal import Shards
 internal import Foundation
 
 /// A source image with everything that is stored of it.
