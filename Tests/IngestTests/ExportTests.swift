@@ -64,6 +64,48 @@ import Testing
     }
   }
 
+  /// Two images of other sizes than the array that holds them.
+  @Test func imagesOfDifferentSizesLoseTheirPadding() throws {
+    let place = try Workplace()
+    let images = [(3, 5), (4, 2)].map { height, width in
+      (height, width, (0..<height * width * 3).map { UInt8(truncatingIfNeeded: $0 * 7) })
+    }
+    let layout = SplitLayout(
+      name: "val", height: 4, width: 5, hasLabels: false, hasSizes: true, profile: .packed)
+    let (assembler, compressor) = (SplitAssembler(layout), try ChunkCompressor(layout))
+    do {
+      let writer = try DatasetWriter(path: "\(place.path)/x.zarr", profile: .packed)
+      let split = try writer.split(layout)
+      for (height, width, content) in images {
+        let size = ImageSize(height: UInt16(height), width: UInt16(width))
+        #expect(try assembler.append(content, size: size, label: nil) == nil)
+      }
+      let chunk = try #require(assembler.finish())
+      try split.append(try compressor.encode(chunk))
+      var facts = Provenance(
+        name: "x", plan: "", profile: .packed, writer: "test", form: "", sources: [],
+        preprocessing: [], splitRule: "")
+      facts.splits["val"] = .init(count: 2, rawSHA256: assembler.rawSHA256())
+      _ = try writer.commit(facts) { _, _ in }
+    }
+    #expect(try place.run("verify", "./x.zarr").status == 0)
+    #expect(try place.run("export", "./x.zarr", "--png", "out").status == 0)
+    for (number, image) in images.enumerated() {
+      let file = URL(fileURLWithPath: "\(place.path)/out/val/0000000\(number).png")
+      let decoded = try RGBImage(decoding: Array(Data(contentsOf: file)), path: "x")
+      #expect((decoded.height, decoded.width) == (image.0, image.1))
+      #expect(decoded.pixels == image.2)
+    }
+    #expect(try place.run("export", "./x.zarr", "--npy", "out.npy").status == 0)
+    let sizes = try Data(contentsOf: URL(fileURLWithPath: "\(place.path)/out-val-sizes.npy"))
+    #expect(Array(sizes.suffix(8)) == [3, 0, 5, 0, 4, 0, 2, 0])
+    let copied = try place.run("export", "./x.zarr", "--zarr", "copy.zarr")
+    #expect(copied.status == 0, "\(copied.err)")
+    let copy = try ShardedDataset(opening: "\(place.path)/copy.zarr").split("val")
+    #expect(try copy.rawSHA256() == assembler.rawSHA256())
+    #expect(try copy.readSizes()?.map(\.width) == [5, 2])
+  }
+
   @Test func aDamagedStoreIsNotExported() throws {
     let place = try Workplace()
     _ = try place.makeCIFAR(count: 4)
