@@ -138,7 +138,8 @@ extension FlowModel {
   public func interpolation(
     of pixels: Tensor, steps: Int, isSpherical: Bool
   ) -> (pixels: Tensor, nonFiniteCount: Int) {
-    withoutGradient {
+    store.mode.beginEvaluation()
+    return withoutGradient {
       let z = encode(scale.scale(scale.quantize(pixels, dtype: store.dtype), noise: nil)).output
       let (first, last) = (z.narrowed(0, 0..<1), z.narrowed(0, 1..<2))
       let lengths = [first, last].map { $0.squared().sum().item().squareRoot() }

@@ -77,7 +77,8 @@ extension FlowModel {
     at temperature: Double, real pixels: Tensor, samples: Int,
     using generator: borrowing Generator
   ) -> Tempering {
-    withoutGradient {
+    store.mode.beginEvaluation()
+    return withoutGradient {
       let q = scale.quantize(pixels, dtype: store.dtype)
       let condition = scale.scale(q, noise: nil)
       let (u, _) = dequantizer.noise(for: condition, samples: 1, using: generator)
