@@ -18,6 +18,7 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var chosen: RunOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var compute: DeviceOptions
+  @OptionGroup var kept: MemoryOptions
 
   @Option(help: "Minutes between checkpoints inside an epoch.")
   var checkpointMinutes = 10.0
@@ -33,6 +34,7 @@ struct RunCommand: ParsableCommand {
         store: database, experiment: experiment, variant: variant, seed: chosen.seed,
         replicate: chosen.replicate, device: try Device(named: compute.device),
         threads: compute.threadCount, memoryBudget: compute.memoryBudget,
+        memory: kept.mode,
         runsFolder: store.runsFolder, checkpointInterval: checkpointMinutes * 60
       ).execute()
     }

@@ -1,5 +1,6 @@
 import Console
 import Experiments
+import Flows
 import Foundation
 import Models
 import Shards
@@ -15,6 +16,7 @@ struct RunExecution {
   let device: Device
   let threads: Int
   let memoryBudget: Int
+  let memory: MemoryMode
   let runsFolder: String
   let checkpointInterval: Double
 
@@ -23,6 +25,7 @@ struct RunExecution {
   /// - Throws: The reason why it did not get there, after recording it.
   func execute() throws {
     TorchLibrary.threadCount = threads
+    TensorMemory.restartPeak()
     let data = try TrainingData(variant, memoryBudget: memoryBudget)
     let launch = try store.registerExperiment(
       experiment.spec, configurations: experiment.variants.map(\.planned),
@@ -43,7 +46,7 @@ struct RunExecution {
       announce(session, handle)
       try Trainer(
         session, variant: variant, data: data, recorder: recorder,
-        checkpointInterval: checkpointInterval
+        checkpointInterval: checkpointInterval, memory: memory(of: session)
       ).run()
     } catch {
       try record(error, of: handle)
@@ -77,6 +80,7 @@ struct RunExecution {
       RunTag.device: device.description,
       RunTag.threads: String(threads),
       RunTag.order: order,
+      RunTag.memory: memory(of: session).rawValue,
     ]
     let known =
       try store.run(
@@ -87,6 +91,13 @@ struct RunExecution {
         "this run was started with images in the order '\(before)', now it would be '\(order)'; "
           + "give it the same --memory-budget", status: .usage)
     }
+    if let before = known[RunTag.memory], before != memory(of: session).rawValue,
+      session.checkpoint != nil
+    {
+      throw CommandFailure(
+        "this run was started with --memory \(before), and its numbers and its peak memory are those "
+          + "of that mode; go on with it, or start a replicate with --replicate", status: .usage)
+    }
     if let before = known[RunTag.threads], before != String(threads), session.checkpoint != nil {
       StandardError.write(
         "macow-train: this run was started with \(before) threads and goes on with \(threads); "
@@ -95,6 +106,11 @@ struct RunExecution {
     for (key, value) in tags.sorted(by: { $0.key < $1.key }) {
       try store.setTag(recorder.handle, key, value)
     }
+  }
+
+  /// The mode as it is: only flows have steps.
+  private func memory(of session: TrainingSession) -> MemoryMode {
+    session.model is FlowModel ? memory : .full
   }
 
   private func announce(_ session: TrainingSession, _ handle: RunHandle) {
