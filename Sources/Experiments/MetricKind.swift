@@ -111,6 +111,19 @@ public struct MetricKind: Hashable, Sendable {
   /// The most memory that the process has held.
   public static let peakMemory = MetricKind(
     "train/peak_memory_bytes", .none, "bytes", "largest resident set size of the process so far")
+  /// The most memory that tensors held in an epoch's training part.
+  public static let peakTensorMemory = MetricKind(
+    "train/peak_tensor_bytes", .none, "bytes",
+    "most bytes that tensors held at once in the epoch's training part, as libtorch's CPU allocator "
+      + "hands them out: parameters, optimizer, gradients, activations; no scratch of kernels")
+  /// How far inverted steps were off in backward passes.
+  public static let replayError = MetricKind(
+    "train/replay_error", .min, "",
+    "--memory reversible: largest |x̂ − x| at the far end of a chain of inverted steps in the epoch")
+  /// How often an inverse was not trusted.
+  public static let replayFallbacks = MetricKind(
+    "train/replay_fallbacks", .min, "chains",
+    "--memory reversible: chains computed from their input, since the error was above 1e-4")
   /// Wall time of a validation pass.
   public static let validationSeconds = MetricKind(
     "val/seconds", .none, "s", "wall time of the validation pass")
@@ -121,7 +134,8 @@ public struct MetricKind: Hashable, Sendable {
   /// Every metric, in the order that lists show them.
   public static let all: [MetricKind] = [
     trainBitsPerDim, validationBitsPerDim, testBitsPerDim, gradientNorm, learningRate,
-    imagesPerSecond, trainSeconds, skippedSteps, peakMemory, validationSeconds, testSeconds,
+    imagesPerSecond, trainSeconds, skippedSteps, peakMemory, peakTensorMemory, replayError,
+    replayFallbacks, validationSeconds, testSeconds,
     validationWeightedBits, testWeightedBits, validationAverageBits, testAverageBits,
     validationAverageWeightedBits, testAverageWeightedBits, validationLogDet,
     validationLogDetSpread, testLogDet, validationNoiseDensity, testNoiseDensity,

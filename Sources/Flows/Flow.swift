@@ -44,11 +44,17 @@ public protocol Flow {
   /// Source: Kingma & Dhariwal 2018, §3.3: scaling the noise by T samples p^(1/T²) if and only if
   /// log |det| is constant.
   var dataDependentLayers: [String] { get }
+
+  /// How a backward pass gets at its activations when they are not kept; see `StepMemory`.
+  var replay: Replay { get }
 }
 
 extension Flow {
   /// A layer is taken to depend on its input unless it says otherwise.
   public var dataDependentLayers: [String] { [String(describing: type(of: self))] }
+
+  /// From its input: what is right for every layer.
+  public var replay: Replay { .fromInput }
 
   /// Layers without data-dependent parameters have nothing to set.
   public func initialize(on x: Tensor, given s: Tensor?, scale: Double) -> Transformed {
@@ -75,7 +81,9 @@ public struct Sequential: Flow {
 
   /// Transforms `x`; see the formula above.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
-    run(layers, x) { $0.forward($1, given: s) }
+    let mode = StepMemory.mode
+    let parts = mode == .full ? layers : StepMemory.parts(layers, mode: mode)
+    return run(parts, x) { $0.forward($1, given: s) }
   }
 
   /// Undoes `forward`; see the formula above.
@@ -90,6 +98,9 @@ public struct Sequential: Flow {
 
   /// Those of the layers.
   public var dataDependentLayers: [String] { layers.flatMap(\.dataDependentLayers) }
+
+  /// A container.
+  public var replay: Replay { .byParts }
 
   private func run(
     _ layers: some Sequence<any Flow>, _ x: Tensor, _ apply: (any Flow, Tensor) -> Transformed
@@ -124,6 +135,11 @@ extension CompositeFlow {
 
   /// Those of the layers.
   public var dataDependentLayers: [String] { layers.dataDependentLayers }
+
+  /// From its output if every layer can.
+  public var replay: Replay {
+    layers.layers.allSatisfy { $0.replay == .fromOutput } ? .fromOutput : .fromInput
+  }
 
   /// Initialises the layers one after another.
   public func initialize(on x: Tensor, given s: Tensor?, scale: Double) -> Transformed {

@@ -92,7 +92,7 @@ struct InterruptedRun {
   }
 
   /// The checkpoints that lie in the folder of the runs.
-  private static func checkpoints(of workspace: Workspace) -> Set<String> {
+  static func checkpoints(of workspace: Workspace) -> Set<String> {
     let files = FileManager.default.enumerator(atPath: "\(workspace.folder)/runs")
     return Set(
       (files?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".safetensors") })

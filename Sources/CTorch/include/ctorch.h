@@ -141,6 +141,31 @@ CT_CHECKED ct_status ct_set_grad(CT_IN a, CT_IN gradient);
 // d(sum(output * weights))/d(input), keeping the graph.
 CT_CHECKED ct_status ct_vector_jacobian(CT_IN output, CT_IN weights, CT_IN input, CT_OUT out);
 
+// Accumulates sum_i (tensors[i] * gradients[i])'s derivatives into the leaves; may be called inside a
+// backward pass.
+CT_CHECKED ct_status ct_backward_from(CT_LIST tensors, CT_LIST gradients, int32_t n);
+
+// A part of a graph that is not recorded: `forward` runs without gradients, `backward` computes it
+// again. Callbacks own the tensors that they are given, and give theirs away; they may be called on
+// another thread (CUDA), and `release` ends the context.
+typedef struct {
+  void *_Nonnull context;
+  void (*_Nonnull forward)(void *_Nonnull context, CT_IN x, ct_tensor _Nullable s, CT_OUT output,
+                           CT_OUT log_det);
+  void (*_Nonnull backward)(void *_Nonnull context, CT_IN x, ct_tensor _Nullable s,
+                            ct_tensor _Nullable output, CT_IN output_gradient,
+                            CT_IN log_det_gradient, CT_OUT x_gradient, CT_OUT s_gradient);
+  void (*_Nonnull release)(void *_Nonnull context);
+} ct_segment;
+// Keeps x, s, and the output if asked, until the backward pass. Takes the context in any case.
+CT_CHECKED ct_status ct_run_segment(CT_IN x, ct_tensor _Nullable s, bool keeps_output,
+                                    ct_segment segment, CT_OUT output, CT_OUT log_det);
+
+// The most bytes that tensors held at once on the CPU since the last restart; the first call of
+// either begins to count.
+CT_CHECKED ct_status ct_restart_peak_bytes(void);
+CT_CHECKED ct_status ct_peak_bytes(int64_t *_Nonnull out);
+
 // In place, never recorded by autograd ------------------------------------------------------------
 CT_CHECKED ct_status ct_copy_into(CT_IN a, CT_IN source);
 CT_CHECKED ct_status ct_set_data(CT_IN a, CT_IN storage);

@@ -178,6 +178,8 @@ public enum RunTag {
   public static let order = "order"
   /// Sample images that overflowed and are black.
   public static let nonFiniteSamples = "nonfinite_samples"
+  /// What training keeps for its backward pass: `full`, `checkpoint` or `reversible`.
+  public static let memory = "memory"
   /// Largest resident set size, in bytes.
   public static let peakMemoryBytes = "peak_memory_bytes"
 }

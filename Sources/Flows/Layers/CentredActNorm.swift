@@ -17,6 +17,9 @@ public struct CentredActNorm: Flow {
     bias = scope.parameter("bias", Tensor.zeros([channels, 1, 1]))
   }
 
+  /// From its output.
+  public var replay: Replay { .fromOutput }
+
   /// None: the log-determinant is a constant.
   public var dataDependentLayers: [String] { [] }
 

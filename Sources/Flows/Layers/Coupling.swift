@@ -65,6 +65,11 @@ public struct Coupling: Flow {
     self.network = network
   }
 
+  /// From its output, unless a mixture has to be inverted by bisection.
+  public var replay: Replay {
+    if case .mixture = transform { .fromInput } else { .fromOutput }
+  }
+
   /// Itself, unless it only shifts.
   public var dataDependentLayers: [String] {
     transform == .additive ? [] : [String(describing: Self.self)]

@@ -21,6 +21,9 @@ public struct HalfSplit: Flow {
   /// Splits in that way.
   public init(_ kind: Kind) { self.kind = kind }
 
+  /// From its output.
+  public var replay: Replay { .fromOutput }
+
   /// None: the log-determinant is a constant.
   public var dataDependentLayers: [String] { [] }
 
@@ -90,6 +93,9 @@ public struct SplitInHalves: Flow {
     self.inner = inner
   }
 
+  /// A container.
+  public var replay: Replay { .byParts }
+
   /// Those of the inner flow.
   public var dataDependentLayers: [String] { inner.dataDependentLayers }
 
@@ -118,6 +124,9 @@ public struct SplitInHalves: Flow {
 public struct HalfFlip: Flow {
   /// A layer without parameters.
   public init() {}
+
+  /// From its output.
+  public var replay: Replay { .fromOutput }
 
   /// None: the log-determinant is a constant.
   public var dataDependentLayers: [String] { [] }
@@ -148,6 +157,12 @@ public struct OnHalves: Flow {
   public init(_ first: any Flow, _ second: (any Flow)? = nil) {
     self.first = first
     self.second = second
+  }
+
+  /// From its output if both flows can.
+  public var replay: Replay {
+    [first, second].allSatisfy { ($0?.replay ?? .fromOutput) == .fromOutput }
+      ? .fromOutput : .fromInput
   }
 
   /// Those of both flows.

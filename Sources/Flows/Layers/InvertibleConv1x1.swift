@@ -50,6 +50,9 @@ public struct InvertibleConv1x1: Flow {
     return rotation * diagonal.sign()
   }
 
+  /// From its output.
+  public var replay: Replay { .fromOutput }
+
   /// None: the log-determinant is a constant.
   public var dataDependentLayers: [String] { [] }
 

@@ -49,6 +49,9 @@ public struct Rescaling: Flow {
     self.factor = factor
   }
 
+  /// From its output.
+  public var replay: Replay { .fromOutput }
+
   /// None: the log-determinant is a constant.
   public var dataDependentLayers: [String] { [] }
 

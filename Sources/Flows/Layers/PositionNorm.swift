@@ -18,6 +18,9 @@ public struct PositionNorm: Flow {
     bias = scope.parameter("bias", Tensor.zeros(shape))
   }
 
+  /// From its output.
+  public var replay: Replay { .fromOutput }
+
   /// None: the log-determinant is a constant.
   public var dataDependentLayers: [String] { [] }
 

@@ -70,6 +70,9 @@ public struct Squeezed: Flow {
     self.inner = inner
   }
 
+  /// A container.
+  public var replay: Replay { .byParts }
+
   /// Those of the inner flow.
   public var dataDependentLayers: [String] { inner.dataDependentLayers }
 

@@ -34,6 +34,9 @@ public struct TriangularConv1x1: Flow {
     upper = PackedTriangle("upper", .strictlyUpper, of: factors.upper, in: scope)
   }
 
+  /// From its output.
+  public var replay: Replay { .fromOutput }
+
   /// None: the log-determinant is a constant.
   public var dataDependentLayers: [String] { [] }
 

@@ -34,6 +34,9 @@ public struct MultiScale: Flow {
   /// Composes `levels`, from the full resolution down.
   public init(_ levels: [Level]) { self.levels = levels }
 
+  /// A container.
+  public var replay: Replay { .byParts }
+
   /// Those of the levels.
   public var dataDependentLayers: [String] { levels.flatMap { $0.block.dataDependentLayers } }
 
@@ -143,6 +146,9 @@ public struct FineGrainedBlock: Flow {
     precondition(!layers.isEmpty, "a block of no layers")
     self.layers = layers
   }
+
+  /// A container.
+  public var replay: Replay { .byParts }
 
   /// Those of the layers.
   public var dataDependentLayers: [String] { layers.flatMap { $0.flow.dataDependentLayers } }

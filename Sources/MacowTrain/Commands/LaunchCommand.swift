@@ -26,6 +26,7 @@ struct LaunchCommand: ParsableCommand {
 
   @OptionGroup var store: StoreOptions
   @OptionGroup var compute: DeviceOptions
+  @OptionGroup var kept: MemoryOptions
 
   func validate() throws {
     if jobs < 1 { throw ValidationError("-j is \(jobs), but 1 is the least") }
@@ -50,7 +51,7 @@ struct LaunchCommand: ParsableCommand {
         jobs: jobs,
         arguments: [
           "--device", compute.device, "--threads", String(threads), "--memory-budget",
-          String(compute.memoryBudget / jobs),
+          String(compute.memoryBudget / jobs), "--memory", kept.memory,
         ]
       ).run(plan.open)
       if failures > 0 {

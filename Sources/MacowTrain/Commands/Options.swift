@@ -1,5 +1,6 @@
 import ArgumentParser
 import Experiments
+import Flows
 import Foundation
 
 /// Where the records are; the same for every command.
@@ -45,6 +46,25 @@ struct DeviceOptions: ParsableArguments {
 
   /// The number of threads to use.
   var threadCount: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
+}
+
+/// What a training pass keeps.
+struct MemoryOptions: ParsableArguments {
+  @Option(
+    help: """
+      What is kept for the backward pass: full (all), checkpoint (the input of every step, which is \
+      computed again), reversible (the ends of chains of invertible steps; else as checkpoint).
+      """)
+  var memory = MemoryMode.full.rawValue
+
+  func validate() throws {
+    guard MemoryMode(rawValue: memory) == nil else { return }
+    let known = MemoryMode.allCases.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError("--memory is '\(memory)', but must be one of \(known)")
+  }
+
+  /// The mode that was chosen.
+  var mode: MemoryMode { MemoryMode(rawValue: memory) ?? .full }
 }
 
 /// One run of a specification.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import Experiments
+import Flows
 import Foundation
 import Torch
 
@@ -72,8 +73,9 @@ struct ReproCommand: ParsableCommand {
       device: try Device(named: device ?? original.tags[RunTag.device] ?? "cpu"),
       threads: threads ?? original.tags[RunTag.threads].flatMap { Int($0) }
         ?? ProcessInfo.processInfo.activeProcessorCount,
-      memoryBudget: memoryBudget, runsFolder: store.runsFolder, checkpointInterval: 600,
-      team: .alone
+      memoryBudget: memoryBudget,
+      memory: original.tags[RunTag.memory].flatMap(MemoryMode.init) ?? .full,
+      runsFolder: store.runsFolder, checkpointInterval: 600, team: .alone
     ).execute()
     let made = try database.run(
       experiment: original.experiment, configurationHash: original.configurationHash,

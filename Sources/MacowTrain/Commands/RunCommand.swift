@@ -23,6 +23,7 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var chosen: RunOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var compute: DeviceOptions
+  @OptionGroup var kept: MemoryOptions
 
   @Option(help: "Minutes between checkpoints inside an epoch.")
   var checkpointMinutes = 10.0
@@ -53,7 +54,8 @@ struct RunCommand: ParsableCommand {
         store: database, experiment: experiment, variant: variant, seed: chosen.seed,
         replicate: chosen.replicate, device: try Device(named: device),
         threads: compute.threadCount, memoryBudget: compute.memoryBudget,
-        runsFolder: store.runsFolder, checkpointInterval: checkpointMinutes * 60, team: team
+        memory: kept.mode, runsFolder: store.runsFolder,
+        checkpointInterval: checkpointMinutes * 60, team: team
       ).execute()
     }
   }

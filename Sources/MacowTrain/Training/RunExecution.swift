@@ -1,5 +1,6 @@
 import Console
 import Experiments
+import Flows
 import Foundation
 import Models
 import Shards
@@ -15,6 +16,7 @@ struct RunExecution {
   let device: Device
   let threads: Int
   let memoryBudget: Int
+  let memory: MemoryMode
   let runsFolder: String
   let checkpointInterval: Double
   let team: Team
@@ -24,6 +26,7 @@ struct RunExecution {
   /// - Throws: The reason why it did not get there, after recording it.
   func execute() throws {
     TorchLibrary.threadCount = threads
+    TensorMemory.restartPeak()
     let data = try TrainingData(variant, memoryBudget: memoryBudget)
     do {
       try team.requireSame(
@@ -66,7 +69,7 @@ struct RunExecution {
     do {
       try Trainer(
         session, variant: variant, data: data, recorder: nil, team: team,
-        checkpointInterval: checkpointInterval
+        checkpointInterval: checkpointInterval, memory: memory(of: session)
       ).run()
     } catch is Interruption.Signalled {
       throw Self.stopped
@@ -93,7 +96,7 @@ struct RunExecution {
       announce(session, handle)
       try Trainer(
         session, variant: variant, data: data, recorder: recorder, team: team,
-        checkpointInterval: checkpointInterval
+        checkpointInterval: checkpointInterval, memory: memory(of: session)
       ).run()
     } catch {
       let isLost = if case TorchError.processLost = error { true } else { false }
@@ -128,6 +131,7 @@ struct RunExecution {
       RunTag.threads: String(threads),
       RunTag.processes: String(team.size),
       RunTag.order: order,
+      RunTag.memory: memory(of: session).rawValue,
     ]
     let known =
       try store.run(
@@ -137,6 +141,13 @@ struct RunExecution {
       throw CommandFailure(
         "this run was started with images in the order '\(before)', now it would be '\(order)'; "
           + "give it the same --memory-budget", status: .usage)
+    }
+    if let before = known[RunTag.memory], before != memory(of: session).rawValue,
+      session.checkpoint != nil
+    {
+      throw CommandFailure(
+        "this run was started with --memory \(before), and its numbers and its peak memory are those "
+          + "of that mode; go on with it, or start a replicate with --replicate", status: .usage)
     }
     if let before = known[RunTag.threads], before != String(threads), session.checkpoint != nil {
       StandardError.write(
@@ -153,6 +164,11 @@ struct RunExecution {
     for (key, value) in tags.sorted(by: { $0.key < $1.key }) {
       try store.setTag(recorder.handle, key, value)
     }
+  }
+
+  /// The mode as it is: only flows have steps.
+  private func memory(of session: TrainingSession) -> MemoryMode {
+    session.model is FlowModel ? memory : .full
   }
 
   private func announce(_ session: TrainingSession, _ handle: RunHandle) {

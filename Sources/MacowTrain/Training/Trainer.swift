@@ -1,6 +1,7 @@
 import Configurations
 import Console
 import Experiments
+import Flows
 import Foundation
 import Models
 import Shards
@@ -22,6 +23,7 @@ final class Trainer {
   private let average: ParameterAverage?
   private let measurements: Measurements
   private let checkpointInterval: Double
+  private let memory: MemoryMode
   private let augmentation: Augmentation
   private var progress: TrainingProgress
   private var keptCheckpoints: (newest: String?, chosen: String?) = (nil, nil)
@@ -38,15 +40,17 @@ final class Trainer {
   ///   - recorder: Where it is written down; nil in processes that do not lead.
   ///   - team: The processes that train it.
   ///   - checkpointInterval: Seconds between checkpoints inside an epoch.
+  ///   - memory: What is kept for the backward pass.
   init(
     _ session: TrainingSession, variant: ResolvedVariant, data: TrainingData,
-    recorder: RunRecorder?, team: Team, checkpointInterval: Double
+    recorder: RunRecorder?, team: Team, checkpointInterval: Double, memory: MemoryMode
   ) {
     self.variant = variant
     self.data = data
     self.recorder = recorder
     self.team = team
     self.checkpointInterval = checkpointInterval
+    self.memory = memory
     configuration = variant.planned.configuration
     augmentation = variant.augmentation
     streams = session.streams
@@ -126,6 +130,7 @@ final class Trainer {
       "epoch \(epoch + 1)/\(configuration.training.epochs)", total: data.train.imageCount,
       unit: "images")
     bar.advance(by: progress.batch * configuration.training.batchSize)
+    TensorMemory.restartPeak()
     var clock = ContinuousClock.now
     try data.train.forEachBatch(
       seed: streams.seed(.order), epoch: epoch, shuffled: true, startingAt: progress.batch
@@ -148,8 +153,14 @@ final class Trainer {
     let augmenting = Generator(seed: streams.seed(.augment, index: progress.batchesSeen))
     let pixels = try augmentation.trained(batch, on: model.store.device, using: augmenting)
     let generator = Generator(seed: streams.seed(.dequantize, index: progress.batchesSeen))
-    let outcome = try BatchGradient(model: model, training: configuration.training, team: team)
-      .accumulate(pixels, using: generator)
+    let replays = ReplayReport()
+    let outcome = try StepMemory.$report.withValue(replays) {
+      try StepMemory.$mode.withValue(memory) {
+        try BatchGradient(model: model, training: configuration.training, team: team)
+          .accumulate(pixels, using: generator)
+      }
+    }
+    progress.sums.add(replays)
     isStopping = outcome.isStopping
     let norm = model.store.gradientNorm()
     progress.batch += 1
@@ -189,6 +200,7 @@ final class Trainer {
         "no gradient of epoch \(progress.epoch + 1) was finite; \(sums.skipped) steps were skipped"
       )
     }
+    let trainingMemory = memoryMetrics(sums)
     let isValidated = isValidated(epoch: progress.epoch + 1)
     let validation = isValidated ? try measurements.validate() : nil
     let testMetrics = isValidated ? try testMetricsOfEpoch() : []
@@ -208,7 +220,7 @@ final class Trainer {
         MetricValue(.trainSeconds, sums.seconds),
         MetricValue(.skippedSteps, Double(sums.skipped)),
         MetricValue(.peakMemory, Double(RunRecorder.peakMemoryBytes)),
-      ] + (validation?.metrics ?? []) + testMetrics)
+      ] + trainingMemory + (validation?.metrics ?? []) + testMetrics)
     try saveCheckpoint(isChosen: try chosenEpoch() == progress.epoch)
     let parts = [
       String(format: "train %.4f", bits), validation.map { String(format: "val %.4f", $0.bits) },
@@ -220,6 +232,21 @@ final class Trainer {
         + parts.joined(separator: ", ") + String(format: " bits/dim, %.0f images/s", speed)
         + (sums.skipped > 0 ? ", \(sums.skipped) steps without a finite gradient left out" : "")
         + "\n")
+  }
+
+  /// Bytes of tensors in the epoch's training part, and how well steps were inverted in it.
+  private func memoryMetrics(_ sums: TrainingProgress.EpochSums) -> [MetricValue] {
+    var metrics: [MetricValue] = []
+    if model.store.device == .cpu {
+      metrics.append(MetricValue(.peakTensorMemory, Double(TensorMemory.peakByteCount)))
+    }
+    if let replays = sums.replays {
+      metrics += [
+        MetricValue(.replayError, replays.error.value),
+        MetricValue(.replayFallbacks, Double(replays.fallbacks)),
+      ]
+    }
+    return metrics
   }
 
   /// The first ten epochs, then every `interval`-th, and the last.

@@ -1,3 +1,5 @@
+import Flows
+
 /// Where a run stands between two optimiser steps: everything that is not a tensor.
 ///
 /// Noise, order and augmentation are functions of seed, epoch and step, so no generator's state
@@ -28,8 +30,27 @@ struct TrainingProgress: Codable, Equatable {
     var steps = 0
     /// Steps that were left out for a gradient that was not finite.
     var skipped = 0
+    /// What inversions in backward passes came to; nil if there were none.
+    var replays: Replays?
     /// Wall time in seconds.
     var seconds = 0.0
+
+    /// Adds what a step's backward pass reports.
+    mutating func add(_ report: ReplayReport) {
+      guard report.chains > 0 else { return }
+      var sum = replays ?? Replays()
+      sum.fallbacks += report.fallbacks
+      sum.error.value = max(sum.error.value, report.error)
+      replays = sum
+    }
+  }
+
+  /// Sums over the inversions of steps in backward passes.
+  struct Replays: Codable, Equatable {
+    /// The largest error of a reconstruction.
+    var error = ExactDouble(0)
+    /// Chains that were computed from their input after all.
+    var fallbacks = 0
   }
 }
 
