@@ -1,7 +1,8 @@
 import Foundation
 
-// libFuzzer brings `main`, and calls these two: `Fuzz NAME [its options]`; without a name the
-// targets are listed.
+// libFuzzer brings `main`, and calls these two: `Fuzz NAME [its options]`. Without a name the
+// targets are listed, with the longest input and the seeds of each; `Fuzz NAME seeds FOLDER` writes
+// the inputs that a target makes for itself.
 
 /// Set once, before the first input; the callback has no room for a context.
 nonisolated(unsafe) private var target = FuzzTarget.all[0]
@@ -12,7 +13,9 @@ func chooseTarget(
   _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>
 ) -> Int32 {
   guard count.pointee > 1, let name = arguments.pointee[1].map({ String(cString: $0) }) else {
-    for target in FuzzTarget.all { print(target.name, target.seeds.joined(separator: " ")) }
+    for target in FuzzTarget.all {
+      print(target.name, target.longest, target.seeds.joined(separator: " "))
+    }
     exit(0)
   }
   guard let chosen = FuzzTarget.all.first(where: { $0.name == name }) else {
@@ -20,11 +23,29 @@ func chooseTarget(
     exit(64)
   }
   target = chosen
+  if count.pointee == 4, let word = arguments.pointee[2], String(cString: word) == "seeds",
+    let folder = arguments.pointee[3].map({ String(cString: $0) })
+  {
+    exit(writeSeeds(to: folder))
+  }
   // The name is ours; libFuzzer gets the rest.
   arguments.pointee[1] = arguments.pointee[0]
   arguments.pointee += 1
   count.pointee -= 1
   return 0
+}
+
+/// Writes the inputs that the target makes for itself.
+private func writeSeeds(to folder: String) -> Int32 {
+  do {
+    for (number, seed) in try target.made().enumerated() {
+      try Data(seed).write(to: URL(fileURLWithPath: "\(folder)/made-\(number)"))
+    }
+    return 0
+  } catch {
+    FileHandle.standardError.write(Data("Fuzz: \(error)\n".utf8))
+    return 70
+  }
 }
 
 /// An error is what damaged input deserves; only a trap, a leak, an endless loop or too much

@@ -12,7 +12,7 @@ extension FuzzTarget {
       }
     },
     // The payload alone: checksums would keep mutations away from it.
-    FuzzTarget(name: "example", seeds: ["*.tfrecord*", "*-of-*"]) { input in
+    FuzzTarget(name: "example", seeds: ["*.tfrecord*", "*-of-*"], longest: 16_384) { input in
       let isRecord = TFRecordFile.isBeginning(input)
       let example = try TFExample(
         Array(input.dropFirst(isRecord ? 12 : 0)), file: "x", record: 0)

@@ -4,14 +4,31 @@ import Foundation
 
 extension FuzzTarget {
   static let shardTargets = [
-    FuzzTarget(name: "zarr-json", seeds: ["zarr.json", "*.json"]) { input in
+    FuzzTarget(
+      name: "zarr-json", seeds: ["zarr.json"], longest: 8192,
+      made: {
+        try StorageProfile.allCases.map { profile in
+          try metadata(profile.imageCodecs).json(dimensions: ["a", "b", "c", "d"]).serialized()
+        }
+      }
+    ) { input in
       let json = try JSONValue.parse(input, path: "x")
       let metadata = try MetadataParser(path: "x").array(json)
       _ = metadata.chunkBytes
       _ = metadata.fileGrid
       _ = metadata.keys.key(metadata.shape.map { _ in 0 })
     },
-    FuzzTarget(name: "shard", seeds: ["[0-9]*"]) { input in
+    FuzzTarget(
+      name: "shard", seeds: [], longest: 4096,
+      made: {
+        try StorageProfile.allCases.map { profile in
+          let chunk = try encoded(profile.imageCodecs)
+          let entries = (0..<4).map { (UInt64(64 + $0 * chunk.count), UInt64(chunk.count)) }
+          let index = ShardIndex.serialize(entries, checksum: false)
+          return index + chunk + chunk + chunk + chunk
+        }
+      }
+    ) { input in
       // The index gets a right checksum, so that its entries are believed.
       for profile in StorageProfile.allCases {
         let metadata = try metadata(profile.imageCodecs)
@@ -24,15 +41,10 @@ extension FuzzTarget {
         try read(bytes, metadata)
       }
     },
-    FuzzTarget(name: "chunk", seeds: ["[0-9]*"]) { input in
-      let chains: [[Codec]] = [
-        [
-          .rctMed, .transpose([3, 1, 2, 0]), .bytes(littleEndian: nil),
-          .zstd(level: 1, literalsOnly: true),
-        ],
-        [.transpose([1, 0, 3, 2]), .bytes(littleEndian: nil), .blosc(level: 5, typeSize: 1)],
-        [.bytes(littleEndian: nil), .gzip(level: 5)],
-      ]
+    FuzzTarget(
+      name: "chunk", seeds: [], longest: 4096,
+      made: { try [0, 1].map { [UInt8($0)] + (try encoded(chains[$0])) } }
+    ) { input in
       guard let first = input.first else { return }
       let metadata = try metadata(chains[Int(first) % chains.count])
       var target = [UInt8](repeating: 0, count: metadata.chunkBytes)
@@ -43,6 +55,25 @@ extension FuzzTarget {
       }
     },
   ]
+
+  /// The first byte of an input chooses one.
+  private static let chains: [[Codec]] = [
+    [
+      .rctMed, .transpose([3, 1, 2, 0]), .bytes(littleEndian: nil),
+      .zstd(level: 1, literalsOnly: true),
+    ],
+    [.bytes(littleEndian: nil), .blosc(level: 5, typeSize: 1)],
+    [.transpose([1, 0, 3, 2]), .bytes(littleEndian: nil), .gzip(level: 5)],
+  ]
+
+  /// A sound chunk.
+  private static func encoded(_ codecs: [Codec]) throws -> [UInt8] {
+    let metadata = try metadata(codecs)
+    let pixels = (0..<metadata.chunkBytes).map { UInt8(truncatingIfNeeded: $0 * $0 / 50) }
+    return try pixels.withUnsafeBufferPointer {
+      try ChunkEncoder(metadata).encode($0) { Array($0) }
+    }
+  }
 
   private static func metadata(_ codecs: [Codec]) throws -> ArrayMetadata {
     ArrayMetadata(
@@ -63,9 +94,11 @@ extension FuzzTarget {
     let folder = "/dev/shm/macow-fuzz-\(getpid())"
     let files = FileManager.default
     try files.createDirectory(atPath: "\(folder)/c/0/0/0", withIntermediateDirectories: true)
-    let json = try metadata.json(dimensions: ["image", "y", "x", "channel"]).serialized()
-    try Data(json).write(to: URL(fileURLWithPath: "\(folder)/zarr.json"))
     try Data(shard).write(to: URL(fileURLWithPath: "\(folder)/c/0/0/0/0"))
-    _ = try ZarrArray(folder: folder, mustBeComplete: false).read(0..<5)
+    var images = [UInt8](repeating: 0, count: 5 * 6 * 7 * 3)
+    try images.withUnsafeMutableBufferPointer {
+      try ZarrArray(folder: folder, metadata: metadata, mustBeComplete: false)
+        .read(0..<5, into: $0, workers: 1)
+    }
   }
 }

@@ -11,12 +11,19 @@ final class ZarrArray: Sendable {
   private let shed: ToolShed
 
   /// Opens the array in `folder`.
-  init(folder: String, mustBeComplete: Bool) throws {
-    self.folder = folder
-    self.mustBeComplete = mustBeComplete
+  convenience init(folder: String, mustBeComplete: Bool) throws {
     let path = "\(folder)/zarr.json"
     let json = try JSONValue.parse(try readSmallFile(path), path: path)
-    metadata = try MetadataParser(path: path).array(json)
+    self.init(
+      folder: folder, metadata: try MetadataParser(path: path).array(json),
+      mustBeComplete: mustBeComplete)
+  }
+
+  /// An array whose metadata is known.
+  init(folder: String, metadata: ArrayMetadata, mustBeComplete: Bool) {
+    self.folder = folder
+    self.metadata = metadata
+    self.mustBeComplete = mustBeComplete
     shed = ToolShed(metadata)
   }
 
