@@ -16,23 +16,29 @@ func chooseTarget(
     for target in FuzzTarget.all {
       print(target.name, target.longest, target.seeds.joined(separator: " "))
     }
-    exit(0)
+    leave(0)
   }
   guard let chosen = FuzzTarget.all.first(where: { $0.name == name }) else {
     FileHandle.standardError.write(Data("Fuzz: there is no target '\(name)'\n".utf8))
-    exit(64)
+    leave(64)
   }
   target = chosen
   if count.pointee == 4, let word = arguments.pointee[2], String(cString: word) == "seeds",
     let folder = arguments.pointee[3].map({ String(cString: $0) })
   {
-    exit(writeSeeds(to: folder))
+    leave(writeSeeds(to: folder))
   }
   // The name is ours; libFuzzer gets the rest.
   arguments.pointee[1] = arguments.pointee[0]
   arguments.pointee += 1
   count.pointee -= 1
   return 0
+}
+
+/// Ends without the search for leaks, which is meant for inputs.
+private func leave(_ status: Int32) -> Never {
+  fflush(nil)
+  _exit(status)
 }
 
 /// Writes the inputs that the target makes for itself.
