@@ -118,11 +118,11 @@ public struct MetricKind: Hashable, Sendable {
       + "hands them out: parameters, optimizer, gradients, activations; no scratch of kernels")
   /// How far inverted steps were off in backward passes.
   public static let replayError = MetricKind(
-    "train/replay_error", .min, "",
+    "train/replay_error", .none, "",
     "--memory reversible: largest |x̂ − x| at the far end of a chain of inverted steps in the epoch")
   /// How often an inverse was not trusted.
   public static let replayFallbacks = MetricKind(
-    "train/replay_fallbacks", .min, "chains",
+    "train/replay_fallbacks", .none, "chains",
     "--memory reversible: chains computed from their input, since the error was above 1e-4")
   /// Wall time of a validation pass.
   public static let validationSeconds = MetricKind(

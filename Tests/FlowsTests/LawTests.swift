@@ -30,6 +30,7 @@ import Torch
     "MaCow unit", "affine unit", "MaCow step", "MaCow step, conditioned, additive",
     "MaCow, three levels", "Glow, two levels", "Flow++, two scales",
     "Flow++ with masked convolutions", "RealNVP, three scales",
+    "MaCow with mixtures in its couplings",
   ]
 
   /// Networks may round: what they give is still transformed and counted exactly.
