@@ -80,17 +80,8 @@ enum CelebAImages {
     if classes.names.count > 1 { facts.classNames = classes.names }
     facts.notes = ["class folders in the order of their names, files in them likewise"]
     return [
-      PublishedSource(facts, tree: tree, entries: images.entries) { progress, deliver in
-        for image in images {
-          let bytes = try tree.contents(image.entry, limit: PlacedImage.largestFile)
-          progress(bytes.count)
-          try deliver(
-            SourceImage(
-              split: image.split, name: image.rest.joined(separator: "/"),
-              label: classes.label(of: image), content: .encoded(bytes)))
-        }
-        return tree.leftAlone(images.count)
-      }
+      PublishedSource(
+        facts, tree: tree, images: images, classes: classes, warnings: tree.leftAlone(images.count))
     ]
   }
 

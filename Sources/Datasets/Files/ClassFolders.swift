@@ -31,3 +31,30 @@ struct ClassFolders: Sendable {
   /// The number of an image's class, or nil if it lies in none.
   func label(of image: PlacedImage) -> UInt16? { image.classFolder.flatMap { labels[$0] } }
 }
+
+extension PublishedSource {
+  /// Image files in class folders, delivered undecoded and labelled by their class.
+  ///
+  /// - Parameters:
+  ///   - facts: What is known before reading.
+  ///   - tree: Where the files lie.
+  ///   - images: The files, with their splits.
+  ///   - classes: What their folders mean.
+  ///   - warnings: What there is to say once they are read.
+  init(
+    _ facts: DatasetFacts, tree: FileTree, images: PlacedImages, classes: ClassFolders,
+    warnings: @autoclosure @escaping @Sendable () -> [String]
+  ) {
+    self.init(facts, tree: tree, entries: images.entries) { progress, deliver in
+      for image in images {
+        let bytes = try tree.contents(image.entry, limit: PlacedImage.largestFile)
+        progress(bytes.count)
+        try deliver(
+          SourceImage(
+            split: image.split, name: image.rest.joined(separator: "/"),
+            label: classes.label(of: image), content: .encoded(bytes)))
+      }
+      return warnings()
+    }
+  }
+}

@@ -31,17 +31,8 @@ enum ImageNetFolder {
     }
     let warnings = notes
     return [
-      PublishedSource(facts, tree: tree, entries: images.entries) { progress, deliver in
-        for image in images {
-          let bytes = try tree.contents(image.entry, limit: PlacedImage.largestFile)
-          progress(bytes.count)
-          try deliver(
-            SourceImage(
-              split: image.split, name: image.rest.joined(separator: "/"),
-              label: classes.label(of: image), content: .encoded(bytes)))
-        }
-        return warnings
-      }
+      PublishedSource(
+        facts, tree: tree, images: images, classes: classes, warnings: warnings)
     ]
   }
 

@@ -28,9 +28,7 @@ struct PlanCommand: ParsableCommand {
       let plan = try LaunchPlan(
         experiment, seeds: try LaunchPlan.seeds(seeds) ?? experiment.spec.seeds, in: database)
       if json {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-        print(String(decoding: try encoder.encode(plan.runs), as: UTF8.self))
+        try printJSON(plan.runs, keys: .useDefaultKeys)
       } else {
         print(plan.description)
       }

@@ -94,11 +94,7 @@ struct ReproCommand: ParsableCommand {
 
   private func tell(_ result: Reproduction) throws {
     if json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-      encoder.nonConformingFloatEncodingStrategy = .convertToString(
-        positiveInfinity: "Infinity", negativeInfinity: "-Infinity", nan: "NaN")
-      print(String(decoding: try encoder.encode(result), as: UTF8.self))
+      try printJSON(result, keys: .useDefaultKeys)
     } else if let difference = result.difference {
       let image = difference.image.map { ", image \($0)" } ?? ""
       func number(_ value: Double?) -> String { value.map { "\($0)" } ?? "nothing" }

@@ -200,7 +200,7 @@ final class Trainer {
         "no gradient of epoch \(progress.epoch + 1) was finite; \(sums.skipped) steps were skipped"
       )
     }
-    let trainingMemory = memoryMetrics(sums)
+    let trainingMemory = sums.memoryMetrics(on: model.store.device)
     let isValidated = isValidated(epoch: progress.epoch + 1)
     let validation = isValidated ? try measurements.validate() : nil
     let testMetrics = isValidated ? try testMetricsOfEpoch() : []
@@ -232,21 +232,6 @@ final class Trainer {
         + parts.joined(separator: ", ") + String(format: " bits/dim, %.0f images/s", speed)
         + (sums.skipped > 0 ? ", \(sums.skipped) steps without a finite gradient left out" : "")
         + "\n")
-  }
-
-  /// Bytes of tensors in the epoch's training part, and how well steps were inverted in it.
-  private func memoryMetrics(_ sums: TrainingProgress.EpochSums) -> [MetricValue] {
-    var metrics: [MetricValue] = []
-    if model.store.device == .cpu {
-      metrics.append(MetricValue(.peakTensorMemory, Double(TensorMemory.peakByteCount)))
-    }
-    if let replays = sums.replays {
-      metrics += [
-        MetricValue(.replayError, replays.error.value),
-        MetricValue(.replayFallbacks, Double(replays.fallbacks)),
-      ]
-    }
-    return metrics
   }
 
   /// The first ten epochs, then every `interval`-th, and the last.

@@ -68,13 +68,3 @@ struct ReconstructCommand: ParsableCommand {
     try printJSON(output)
   }
 }
-
-/// Prints a value as JSON on stdout, keys sorted; NaN and infinities as strings.
-func printJSON(_ value: some Encodable) throws {
-  let encoder = JSONEncoder()
-  encoder.keyEncodingStrategy = .convertToSnakeCase
-  encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-  encoder.nonConformingFloatEncodingStrategy = .convertToString(
-    positiveInfinity: "Infinity", negativeInfinity: "-Infinity", nan: "NaN")
-  print(String(decoding: try encoder.encode(value), as: UTF8.self))
-}
