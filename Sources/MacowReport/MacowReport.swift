@@ -1,7 +1,7 @@
 import ArgumentParser
 
 @main
-struct MacowReport: ParsableCommand {
+struct MacowReport: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "macow-report",
     abstract: "Tables, intervals, curves and SQL over recorded runs.",
@@ -11,11 +11,11 @@ struct MacowReport: ParsableCommand {
         macow-report report quickstart --output report
 
       Results go to stdout, everything else to stderr. The database is only
-      read, except by runs exclude, include and rm.
+      read, except by runs exclude, include and rm, and by serve's tracking API.
       """,
     subcommands: [
       TableCommand.self, RunsCommand.self, CurvesCommand.self, ReportCommand.self,
       QueryCommand.self, CompareCommand.self, ValueCommand.self, RenderCommand.self,
-      ExplainCommand.self,
+      ExplainCommand.self, ServeCommand.self,
     ])
 }

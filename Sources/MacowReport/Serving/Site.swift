@@ -1,0 +1,21 @@
+import Experiments
+
+/// What is served: one database, opened for reading, and for writing where a group writes.
+struct Site: Sendable {
+  /// The database file.
+  let path: String
+  /// The folder of checkpoints, samples and logs.
+  let runsFolder: String
+  /// A connection that cannot write.
+  let records: RunStore
+
+  /// Opens the database; creates it where there is none, as a tracking server starts empty.
+  ///
+  /// - Throws: `RunStoreError`.
+  init(_ options: DatabaseOptions) throws {
+    path = options.path
+    runsFolder = options.runsFolder
+    _ = try RunStore(path: path)
+    records = try RunStore(readingAt: path)
+  }
+}
