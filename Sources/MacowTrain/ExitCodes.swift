@@ -36,6 +36,20 @@ private func exitStatus(of error: any Error) -> ExitStatus? {
     case .datasetConflict, .datasetInUse: .usage
     default: .database
     }
+  case let error as SpoolError:
+    switch error {
+    case .cannotWrite: .cannotWrite
+    case .held: .usage
+    case .unreadable: .missingInput
+    case .notInDatabase: .database
+    case .damaged, .behindDatabase, .misplaced: .badData
+    }
+  case let error as RecoveryError:
+    switch error {
+    case .exists: .usage
+    case .noSpools: .missingInput
+    case .incomplete: .badData
+    }
   case let error as TorchError:
     switch error {
     case .badFile(_, let reason):

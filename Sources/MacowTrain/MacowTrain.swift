@@ -16,5 +16,6 @@ struct MacowTrain: ParsableCommand {
       InterpolateCommand.self,
       ReconstructCommand.self, CheckTemperatureCommand.self,
       PlanCommand.self, ReproCommand.self, VerifyGoldenCommand.self, ImportPyTorchCommand.self,
+      RecoverCommand.self, MergeCommand.self,
     ])
 }

@@ -39,6 +39,13 @@ struct ResolvedExperiment {
     variants = try spec.variants.map { try ResolvedVariant($0, in: store) }
   }
 
+  /// The catalogue's records of the data sets that the variants use, a chosen one's first.
+  func datasets(first chosen: ResolvedVariant) -> [DatasetRecord] {
+    variants.map(\.dataset).reduce(into: [chosen.dataset]) { found, dataset in
+      if !found.contains(where: { $0.name == dataset.name }) { found.append(dataset) }
+    }
+  }
+
   /// The variant of that label, or the only one.
   func variant(_ label: String?) throws -> ResolvedVariant {
     let labels = variants.map(\.planned.label).joined(separator: ", ")

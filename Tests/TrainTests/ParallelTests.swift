@@ -102,7 +102,7 @@ import Torch
       try FileManager.default.contentsOfDirectory(atPath: "\(workspace.folder)/runs") == [run.uid])
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: "\(workspace.folder)/runs/\(run.uid)")
-        .sorted() == ["model.safetensors", "samples.png"])
+        .sorted() == ["events.ndjson", "model.safetensors", "samples.png"])
     #expect(try store.curves(experiment: "tiny", metric: "val/bpd").count == 5)
     // One process that measures the same parameters finds the same number.
     let recorded = try #require(

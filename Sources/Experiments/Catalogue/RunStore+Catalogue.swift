@@ -22,10 +22,25 @@ extension RunStore {
           arguments: [dataset.path, row["id"] as Int64])
         return
       }
-      let id = try insert(dataset, into: db)
-      for (ordinal, split) in dataset.splits.enumerated() {
-        try insert(split, ordinal: ordinal, dataset: id, into: db)
-      }
+      try insertWhole(dataset, into: db)
+    }
+  }
+
+  /// Records a data set that a run used, unless the catalogue has it; its folder stays as recorded.
+  func insertIfNew(_ dataset: DatasetRecord, _ db: Database) throws {
+    let recorded = try String.fetchOne(
+      db, sql: "SELECT fingerprint FROM dataset WHERE name = ?", arguments: [dataset.name])
+    guard let recorded else { return try insertWhole(dataset, into: db) }
+    guard recorded == dataset.fingerprint else {
+      throw RunStoreError.datasetConflict(
+        name: dataset.name, recorded: recorded, offered: dataset.fingerprint)
+    }
+  }
+
+  private func insertWhole(_ dataset: DatasetRecord, into db: Database) throws {
+    let id = try insert(dataset, into: db)
+    for (ordinal, split) in dataset.splits.enumerated() {
+      try insert(split, ordinal: ordinal, dataset: id, into: db)
     }
   }
 

@@ -2,7 +2,7 @@ internal import Crypto
 public import Foundation
 
 /// What code a run was made with: enough to get it back, even from uncommitted changes.
-public struct CodeVersion: Hashable, Sendable {
+public struct CodeVersion: Codable, Hashable, Sendable {
   /// A file that git does not know.
   public struct UntrackedFile: Codable, Hashable, Sendable {
     /// Path in the repository.

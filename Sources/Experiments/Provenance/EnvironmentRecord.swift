@@ -2,7 +2,7 @@ internal import Configurations
 internal import Foundation
 
 /// Where a run was made: machine, system, tool versions.
-public struct EnvironmentRecord: Hashable, Sendable {
+public struct EnvironmentRecord: Codable, Hashable, Sendable {
   /// The machine's name.
   public var hostname: String
   /// The system's name and version.

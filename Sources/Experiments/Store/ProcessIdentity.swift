@@ -2,7 +2,7 @@ internal import Foundation
 internal import Glibc
 
 /// Which process works on a run: enough to tell later whether it still lives.
-public struct ProcessIdentity: Hashable, Sendable {
+public struct ProcessIdentity: Codable, Hashable, Sendable {
   /// The machine's name.
   public let hostname: String
   /// The process id.

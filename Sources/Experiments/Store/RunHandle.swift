@@ -47,6 +47,14 @@ public struct RunRequest: Sendable {
   }
 }
 
+extension RunRequest {
+  /// Which run it is.
+  public var key: RunKey {
+    RunKey(
+      experiment: experiment, configuration: configurationHash, seed: seed, replicate: replicate)
+  }
+}
+
 /// What images are used for.
 public enum DatasetRole: String, Codable, Sendable {
   /// To train on.
@@ -58,7 +66,7 @@ public enum DatasetRole: String, Codable, Sendable {
 }
 
 /// A checkpoint to go on from.
-public struct ResumePoint: Hashable, Sendable {
+public struct ResumePoint: Codable, Hashable, Sendable {
   /// The epoch after which it was written.
   public let epoch: Int
   /// SHA-256 of the file.

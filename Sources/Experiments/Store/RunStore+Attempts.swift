@@ -11,28 +11,59 @@ extension RunStore {
   /// - Throws: `PlanError.alreadyFinished`, `PlanError.held`, or `RunStoreError`.
   public func beginAttempt(_ request: RunRequest) throws -> RunHandle {
     try write { db in
-      let run = try row(for: request, db)
+      let run = try row(for: request.key, launch: request.launch, db)
       let id: Int64 = run["id"]
-      try refuseFinished(run, request)
+      try refuseFinished(run, request.key)
       try closeDeadAttempt(of: run, request, db)
       let number = try Int.fetchOne(
         db, sql: "SELECT coalesce(max(no), 0) + 1 FROM attempt WHERE run_id = ?", arguments: [id])
       let attempt = number ?? 1
-      try insertAttempt(attempt, of: id, request, db)
-      try db.execute(
-        sql: """
-          UPDATE run SET status = 'running', stop_reason = NULL, error_text = NULL,
-            ended_us = NULL, started_us = coalesce(started_us, ?), code_id = ?, environment_id = ?,
-            launch_id = coalesce(?, launch_id), selected_epoch = NULL WHERE id = ?
-          """,
-        arguments: [
-          Timestamp.now, try insert(request.code, db), try insert(request.environment, db),
-          request.launch, id,
-        ])
-      try recordDatasets(of: request, run: id, db)
-      if attempt > 1 { try rebuildSummary(of: id, db) }
+      try begin(attempt, of: id, request, launch: request.launch, time: Timestamp.now, db)
       return RunHandle(runID: id, uid: run["uid"], attempt: attempt, started: .now)
     }
+  }
+
+  /// The id of a run, which is planned if it is not.
+  ///
+  /// - Parameter key: The run; its experiment is registered.
+  /// - Returns: The id, the same for every process that asks.
+  /// - Throws: `PlanError.alreadyFinished`, or `RunStoreError`.
+  public func claim(_ key: RunKey) throws -> String {
+    try write { db in
+      let run = try row(for: key, launch: nil, db)
+      try refuseFinished(run, key)
+      return run["uid"]
+    }
+  }
+
+  /// Refuses a run that a live process works on without holding its folder.
+  ///
+  /// - Parameters:
+  ///   - uid: The run.
+  ///   - key: What it is, for the error.
+  ///   - last: The process of the newest attempt in the run's spool, which is known to be gone.
+  ///   - observer: Who asks.
+  /// - Throws: `PlanError.held`.
+  public func refuseHeld(
+    _ uid: String, _ key: RunKey, gone last: ProcessIdentity?,
+    seenFrom observer: ProcessIdentity = .current()
+  ) throws {
+    let open = try read { db in
+      try Row.fetchOne(
+        db,
+        sql: """
+          SELECT l.*, ec.label FROM v_live_attempt l JOIN run r ON r.id = l.run_id
+          JOIN experiment_config ec
+            ON ec.experiment_id = r.experiment_id AND ec.config_id = r.config_id
+          WHERE l.uid = ?
+          """, arguments: [uid])
+    }
+    guard let open, Self.process(open) != last, Self.mayLive(open, seenFrom: observer) else {
+      return
+    }
+    throw PlanError.held(
+      experiment: key.experiment, label: open["label"], seed: key.seed,
+      hostname: open["hostname"], pid: open["pid"])
   }
 
   /// Says that the attempt still works; epochs do so by themselves.
@@ -58,37 +89,59 @@ extension RunStore {
     }
   }
 
-  private func row(for request: RunRequest, _ db: Database) throws -> Row {
-    let experiment = try Self.experimentID(named: request.experiment, db)
+  /// Records that an attempt began; the attempts before it are closed already.
+  func begin(
+    _ number: Int, of run: Int64, _ request: RunRequest, launch: Int64?, time: Int64,
+    _ db: Database
+  ) throws {
+    try insertAttempt(number, of: run, request, time: time, db)
+    // A clock that was set back must not make the rule look declared after the run began.
+    try db.execute(
+      sql: """
+        UPDATE run SET status = 'running', stop_reason = NULL, error_text = NULL, ended_us = NULL,
+          started_us = coalesce(started_us, max(?, created_us, coalesce(
+            (SELECT max(declared_us) FROM selection s WHERE s.experiment_id = run.experiment_id),
+            0))),
+          code_id = ?, environment_id = ?, launch_id = coalesce(?, launch_id),
+          selected_epoch = NULL WHERE id = ?
+        """,
+      arguments: [
+        time, try insert(request.code, db), try insert(request.environment, db), launch, run,
+      ])
+    try recordDatasets(of: request, run: run, db)
+    if number > 1 { try rebuildSummary(of: run, db) }
+  }
+
+  private func row(for key: RunKey, launch: Int64?, _ db: Database) throws -> Row {
+    let experiment = try Self.experimentID(named: key.experiment, db)
     let config = try Int64.fetchOne(
       db,
       sql: """
         SELECT c.id FROM config c JOIN experiment_config ec ON ec.config_id = c.id
         WHERE ec.experiment_id = ? AND c.hash = ?
-        """, arguments: [experiment, request.configurationHash])
+        """, arguments: [experiment, key.configuration])
     guard let config else {
-      throw PlanError.unknownConfiguration(
-        hash: request.configurationHash, experiment: request.experiment)
+      throw PlanError.unknownConfiguration(hash: key.configuration, experiment: key.experiment)
     }
     try Self.insertRun(
-      experiment: experiment, config: config, launch: request.launch, seed: request.seed,
-      replicate: request.replicate, db)
+      experiment: experiment, config: config, launch: launch, seed: key.seed,
+      replicate: key.replicate, db)
     let row = try Row.fetchOne(
       db,
       sql: """
         SELECT r.*, ec.label FROM run r JOIN experiment_config ec
           ON ec.experiment_id = r.experiment_id AND ec.config_id = r.config_id
         WHERE r.experiment_id = ? AND r.config_id = ? AND r.seed = ? AND r.replicate = ?
-        """, arguments: [experiment, config, request.seed, request.replicate])
+        """, arguments: [experiment, config, key.seed, key.replicate])
     guard let row else { throw RunStoreError.refused(message: "the run vanished") }
     return row
   }
 
-  private func refuseFinished(_ run: Row, _ request: RunRequest) throws {
+  private func refuseFinished(_ run: Row, _ key: RunKey) throws {
     guard run["status"] == "finished" else { return }
     throw PlanError.alreadyFinished(
-      experiment: request.experiment, label: run["label"], seed: request.seed,
-      replicate: request.replicate, uid: run["uid"])
+      experiment: key.experiment, label: run["label"], seed: key.seed, replicate: key.replicate,
+      uid: run["uid"])
   }
 
   private func closeDeadAttempt(of run: Row, _ request: RunRequest, _ db: Database) throws {
@@ -105,13 +158,16 @@ extension RunStore {
   }
 
   private static func mayLive(_ attempt: Row, seenFrom observer: ProcessIdentity) -> Bool {
-    let process = ProcessIdentity(
-      hostname: attempt["hostname"], pid: attempt["pid"], bootID: attempt["boot_id"])
     let beat: Int64 = attempt["heartbeat_us"]
-    return process.mayLive(seenFrom: observer, silence: Double(Timestamp.now - beat) / 1e6)
+    return process(attempt).mayLive(seenFrom: observer, silence: Double(Timestamp.now - beat) / 1e6)
   }
 
-  private static func close(_ attempt: Row, markingRun: Bool, _ db: Database) throws {
+  private static func process(_ attempt: Row) -> ProcessIdentity {
+    ProcessIdentity(
+      hostname: attempt["hostname"], pid: attempt["pid"], bootID: attempt["boot_id"])
+  }
+
+  static func close(_ attempt: Row, markingRun: Bool, _ db: Database) throws {
     let run: Int64 = attempt["run_id"]
     let ended: Int64 = attempt["heartbeat_us"]
     try db.execute(
@@ -125,9 +181,8 @@ extension RunStore {
   }
 
   private func insertAttempt(
-    _ number: Int, of run: Int64, _ request: RunRequest, _ db: Database
+    _ number: Int, of run: Int64, _ request: RunRequest, time: Int64, _ db: Database
   ) throws {
-    let now = Timestamp.now
     let resume = number > 1 ? request.resume : nil
     try db.execute(
       sql: """
@@ -135,8 +190,8 @@ extension RunStore {
           resume_epoch, resume_sha256, heartbeat_us) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        run, number, now, request.process.hostname, request.process.pid, request.process.bootID,
-        request.slurmJob, resume?.epoch ?? 0, resume?.sha256, now,
+        run, number, time, request.process.hostname, request.process.pid, request.process.bootID,
+        request.slurmJob, resume?.epoch ?? 0, resume?.sha256, time,
       ])
   }
 
@@ -164,15 +219,21 @@ extension RunStore {
   }
 
   static func beat(_ handle: RunHandle, _ db: Database) throws {
+    try beat(handle.runID, handle.attempt, at: Timestamp.now, seconds: handle.seconds, db)
+  }
+
+  static func beat(
+    _ run: Int64, _ attempt: Int, at time: Int64, seconds: Double, _ db: Database
+  ) throws {
     try db.execute(
       sql: """
         UPDATE attempt SET heartbeat_us = ?, monotonic_seconds = ? WHERE run_id = ? AND no = ?
-        """, arguments: [Timestamp.now, handle.seconds, handle.runID, handle.attempt])
+        """, arguments: [time, seconds, run, attempt])
     try db.execute(
       sql: """
         UPDATE run SET active_seconds =
           (SELECT sum(monotonic_seconds) FROM attempt WHERE run_id = run.id) WHERE id = ?
-        """, arguments: [handle.runID])
+        """, arguments: [run])
   }
 
   private func rebuildSummary(of run: Int64, _ db: Database) throws {

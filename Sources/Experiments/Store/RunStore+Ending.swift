@@ -37,21 +37,26 @@ extension RunStore {
           WHERE r.id = ? AND s.name = 'checkpoint'
           """, arguments: [handle.runID])
       let text: String = rule?["rule_text"] ?? "no rule"
-      var epoch: Int?
-      switch rule?["epoch_rule"] as String? {
-      case "best":
-        epoch = try Int.fetchOne(
-          db, sql: "SELECT best_epoch FROM run_metric WHERE run_id = ? AND metric_id = ?",
-          arguments: [handle.runID, rule?["metric_id"] as Int64?])
-      case "last":
-        epoch = try Int.fetchOne(
-          db, sql: "SELECT max(last_epoch) FROM run_metric WHERE run_id = ?",
-          arguments: [handle.runID])
-      default:
-        epoch = rule?["fixed_epoch"]
-      }
+      let metric = try Row.fetchOne(
+        db, sql: "SELECT name, direction FROM metric WHERE id = ?",
+        arguments: [rule?["metric_id"] as Int64?])
+      let values = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT m.name, v.epoch, v.value, v.nonfinite FROM v_epoch v
+          JOIN metric m ON m.id = v.metric_id WHERE v.run_id = ?
+          """, arguments: [handle.runID])
+      let epoch = EpochSelection(
+        rule: rule?["epoch_rule"] ?? "fixed", metric: metric?["name"] ?? "",
+        direction: metric?["direction"] ?? "min", fixedEpoch: rule?["fixed_epoch"]
+      ).epoch(
+        of: values.map {
+          .init(
+            metric: $0["name"], epoch: $0["epoch"],
+            value: NonFinite.value($0["value"], $0["nonfinite"]) ?? .nan)
+        })
       guard let epoch else { throw PlanError.nothingToSelect(uid: handle.uid, rule: text) }
-      try Self.setSelectedEpoch(handle, epoch, db)
+      try Self.select(epoch, run: handle.runID, db)
       return epoch
     }
   }
@@ -63,14 +68,13 @@ extension RunStore {
   ///   - epoch: The epoch.
   /// - Throws: `RunStoreError`.
   public func setSelectedEpoch(_ handle: RunHandle, _ epoch: Int) throws {
-    try write { db in try Self.setSelectedEpoch(handle, epoch, db) }
+    try write { db in try Self.select(epoch, run: handle.runID, db) }
   }
 
-  private static func setSelectedEpoch(
-    _ handle: RunHandle, _ epoch: Int, _ db: Database
-  ) throws {
+  /// Records the epoch that counts.
+  static func select(_ epoch: Int, run: Int64, _ db: Database) throws {
     try db.execute(
-      sql: "UPDATE run SET selected_epoch = ? WHERE id = ?", arguments: [epoch, handle.runID])
+      sql: "UPDATE run SET selected_epoch = ? WHERE id = ?", arguments: [epoch, run])
   }
 
   /// The run is finished: its last write.
@@ -84,9 +88,8 @@ extension RunStore {
     _ handle: RunHandle, selectedEpoch: Int? = nil, stopReason: StopReason = .completed
   ) throws {
     try write { db in
-      if let selectedEpoch { try Self.setSelectedEpoch(handle, selectedEpoch, db) }
-      try end(
-        handle, status: "finished", stopReason: stopReason.rawValue, text: nil, attempt: "ok", db)
+      if let selectedEpoch { try Self.select(selectedEpoch, run: handle.runID, db) }
+      try end(handle, .finished(stopReason), db)
     }
   }
 
@@ -99,25 +102,26 @@ extension RunStore {
   /// - Throws: `RunStoreError`.
   public func fail(_ handle: RunHandle, reason: FailureReason, text: String) throws {
     try write { db in
-      try end(
-        handle, status: reason == .signal ? "killed" : "failed", stopReason: reason.rawValue,
-        text: text, attempt: reason == .signal ? "signal" : "error", db)
+      try end(handle, .failed(reason, text: text), db)
     }
   }
 
-  private func end(
-    _ handle: RunHandle, status: String, stopReason: String, text: String?, attempt: String,
-    _ db: Database
-  ) throws {
+  private func end(_ handle: RunHandle, _ end: AttemptEnd, _ db: Database) throws {
     try Self.beat(handle, db)
-    let now = Timestamp.now
+    try Self.close(end, run: handle.runID, attempt: handle.attempt, time: Timestamp.now, db)
+  }
+
+  /// Records how an attempt ended.
+  static func close(
+    _ end: AttemptEnd, run: Int64, attempt: Int, time: Int64, _ db: Database
+  ) throws {
     try db.execute(
       sql: "UPDATE attempt SET ended_us = ?, end_reason = ? WHERE run_id = ? AND no = ?",
-      arguments: [now, attempt, handle.runID, handle.attempt])
+      arguments: [time, end.attempt, run, attempt])
     try db.execute(
       sql: """
         UPDATE run SET status = ?, stop_reason = ?, error_text = ?, ended_us = ? WHERE id = ?
-        """, arguments: [status, stopReason, text, now, handle.runID])
+        """, arguments: [end.status, end.stopReason, end.text, time, run])
   }
 
   /// Leaves a run out of every mean, for a reason that every table repeats.

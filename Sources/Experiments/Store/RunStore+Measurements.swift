@@ -14,24 +14,33 @@ extension RunStore {
     _ handle: RunHandle, epoch: Int, step: Int, _ values: [MetricValue]
   ) throws {
     try write { db in
-      for value in values {
-        let metric = try id("SELECT id FROM metric WHERE name = ?", [value.kind.name], db)
-        try db.execute(
-          sql: """
-            INSERT INTO epoch_metric (run_id, metric_id, epoch, attempt, step, value, nonfinite,
-              wall_us) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-          arguments: [
-            handle.runID, metric, epoch, handle.attempt, step, NonFinite.finite(value.value),
-            NonFinite.name(value.value), Timestamp.now,
-          ])
-        try db.execute(
-          sql: """
-            INSERT OR REPLACE INTO run_metric
-            SELECT * FROM v_run_metric WHERE run_id = ? AND metric_id = ?
-            """, arguments: [handle.runID, metric])
-      }
+      try insert(
+        EpochNumbers(epoch: epoch, step: step, values), run: handle.runID, attempt: handle.attempt,
+        time: Timestamp.now, db)
       try Self.beat(handle, db)
+    }
+  }
+
+  /// Records an epoch's numbers and its summary.
+  func insert(
+    _ numbers: EpochNumbers, run: Int64, attempt: Int, time: Int64, _ db: Database
+  ) throws {
+    for value in numbers.values {
+      let metric = try id("SELECT id FROM metric WHERE name = ?", [value.metric], db)
+      try db.execute(
+        sql: """
+          INSERT INTO epoch_metric (run_id, metric_id, epoch, attempt, step, value, nonfinite,
+            wall_us) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          run, metric, numbers.epoch, attempt, numbers.step,
+          NonFinite.finite(value.number.value), NonFinite.name(value.number.value), time,
+        ])
+      try db.execute(
+        sql: """
+          INSERT OR REPLACE INTO run_metric
+          SELECT * FROM v_run_metric WHERE run_id = ? AND metric_id = ?
+          """, arguments: [run, metric])
     }
   }
 
@@ -43,19 +52,27 @@ extension RunStore {
   /// - Throws: `RunStoreError`.
   public func recordArtifact(_ handle: RunHandle, _ artifact: ArtifactRecord) throws {
     try write { db in
-      try db.execute(
-        sql: """
-          INSERT INTO artifact (run_id, attempt, kind, name, path, epoch, bytes, sha256, created_us)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-          ON CONFLICT (run_id, attempt, kind, name) DO UPDATE SET path = excluded.path,
-            epoch = excluded.epoch, bytes = excluded.bytes, sha256 = excluded.sha256,
-            created_us = excluded.created_us, deleted_us = NULL
-          """,
-        arguments: [
-          handle.runID, handle.attempt, artifact.kind.rawValue, artifact.name, artifact.path,
-          artifact.epoch, artifact.bytes, artifact.sha256, Timestamp.now,
-        ])
+      try Self.insert(
+        artifact, run: handle.runID, attempt: handle.attempt, time: Timestamp.now, db)
     }
+  }
+
+  /// Records a file.
+  static func insert(
+    _ artifact: ArtifactRecord, run: Int64, attempt: Int, time: Int64, _ db: Database
+  ) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO artifact (run_id, attempt, kind, name, path, epoch, bytes, sha256, created_us)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (run_id, attempt, kind, name) DO UPDATE SET path = excluded.path,
+          epoch = excluded.epoch, bytes = excluded.bytes, sha256 = excluded.sha256,
+          created_us = excluded.created_us, deleted_us = NULL
+        """,
+      arguments: [
+        run, attempt, artifact.kind.rawValue, artifact.name, artifact.path, artifact.epoch,
+        artifact.bytes, artifact.sha256, time,
+      ])
   }
 
   /// Says that a recorded file was deleted on purpose, such as an old checkpoint.
@@ -65,11 +82,14 @@ extension RunStore {
   ///   - path: The path that was recorded.
   /// - Throws: `RunStoreError`.
   public func recordDeletion(_ handle: RunHandle, path: String) throws {
-    try write { db in
-      try db.execute(
-        sql: "UPDATE artifact SET deleted_us = ? WHERE run_id = ? AND path = ?",
-        arguments: [Timestamp.now, handle.runID, path])
-    }
+    try write { db in try Self.delete(path, run: handle.runID, time: Timestamp.now, db) }
+  }
+
+  /// Records that a file was deleted.
+  static func delete(_ path: String, run: Int64, time: Int64, _ db: Database) throws {
+    try db.execute(
+      sql: "UPDATE artifact SET deleted_us = ? WHERE run_id = ? AND path = ?",
+      arguments: [time, run, path])
   }
 
   /// The newest checkpoint that is part of the run's history.
@@ -113,39 +133,44 @@ extension RunStore {
   ///   - evaluation: What was measured.
   /// - Throws: `RunStoreError`.
   public func recordEvaluation(_ handle: RunHandle, _ evaluation: EvaluationRecord) throws {
-    let summary = ItemSummary(evaluation.perItem)
     try write { db in
-      let split = try splitID(evaluation.split, of: evaluation.dataset, db)
-      let metric = try id("SELECT id FROM metric WHERE name = ?", [evaluation.metric.name], db)
-      try db.execute(
-        sql: """
-          INSERT INTO evaluation (run_id, split_id, role, epoch, eval_seed, created_us, seconds)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
-          ON CONFLICT (run_id, split_id, role, epoch, eval_seed)
-          DO UPDATE SET created_us = excluded.created_us, seconds = excluded.seconds
-          """,
-        arguments: [
-          handle.runID, split, evaluation.role.rawValue, evaluation.epoch, evaluation.seed,
-          Timestamp.now, evaluation.seconds,
-        ])
-      let row = try id(
-        """
-        SELECT id FROM evaluation
-        WHERE run_id = ? AND split_id = ? AND role = ? AND epoch = ? AND eval_seed = ?
-        """,
-        [handle.runID, split, evaluation.role.rawValue, evaluation.epoch, evaluation.seed], db)
-      try db.execute(
-        sql: """
-          INSERT OR REPLACE INTO evaluation_value (evaluation_id, metric_id, n_items, mean,
-            item_std, nonfinite, n_nonfinite_items, items_f32) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          row, metric, evaluation.perItem.count, NonFinite.finite(summary.mean),
-          summary.standardDeviation, NonFinite.name(summary.mean), summary.nonFiniteCount,
-          ItemSummary.bytes(evaluation.perItem),
-        ])
+      try insert(SpooledEvaluation(evaluation), run: handle.runID, time: Timestamp.now, db)
       try Self.beat(handle, db)
     }
+  }
+
+  /// Records a measurement on a whole split.
+  func insert(
+    _ evaluation: SpooledEvaluation, run: Int64, time: Int64, _ db: Database
+  ) throws {
+    let items = ItemSummary.values(evaluation.items)
+    let summary = ItemSummary(items.map(Float.init))
+    let split = try splitID(evaluation.split, of: evaluation.dataset, db)
+    let metric = try id("SELECT id FROM metric WHERE name = ?", [evaluation.metric], db)
+    let key: StatementArguments = [
+      run, split, evaluation.role.rawValue, evaluation.epoch, evaluation.seed,
+    ]
+    try db.execute(
+      sql: """
+        INSERT INTO evaluation (run_id, split_id, role, epoch, eval_seed, created_us, seconds)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (run_id, split_id, role, epoch, eval_seed)
+        DO UPDATE SET created_us = excluded.created_us, seconds = excluded.seconds
+        """, arguments: key + [time, evaluation.seconds])
+    let row = try id(
+      """
+      SELECT id FROM evaluation
+      WHERE run_id = ? AND split_id = ? AND role = ? AND epoch = ? AND eval_seed = ?
+      """, key, db)
+    try db.execute(
+      sql: """
+        INSERT OR REPLACE INTO evaluation_value (evaluation_id, metric_id, n_items, mean,
+          item_std, nonfinite, n_nonfinite_items, items_f32) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        row, metric, items.count, NonFinite.finite(summary.mean), summary.standardDeviation,
+        NonFinite.name(summary.mean), summary.nonFiniteCount, evaluation.items,
+      ])
   }
 
   /// Notes a fact about a run, such as its number of parameters; a later note replaces it.
@@ -156,11 +181,14 @@ extension RunStore {
   ///   - value: The fact.
   /// - Throws: `RunStoreError`.
   public func setTag(_ handle: RunHandle, _ key: String, _ value: String) throws {
-    try write { db in
-      try db.execute(
-        sql: "INSERT OR REPLACE INTO tag (run_id, key, value) VALUES (?, ?, ?)",
-        arguments: [handle.runID, key, value])
-    }
+    try write { db in try Self.insertTag(key, value, run: handle.runID, db) }
+  }
+
+  /// Notes a fact.
+  static func insertTag(_ key: String, _ value: String, run: Int64, _ db: Database) throws {
+    try db.execute(
+      sql: "INSERT OR REPLACE INTO tag (run_id, key, value) VALUES (?, ?, ?)",
+      arguments: [run, key, value])
   }
 }
 

@@ -29,70 +29,123 @@ extension RunStore {
     _ spec: ExperimentSpec, configurations: [PlannedConfiguration], seeds: [Int]? = nil,
     backend: Backend = .inline, arguments: [String] = []
   ) throws -> Int64 {
-    try refuseTwins(configurations)
-    return try write { db in
-      try insertMetrics(db)
-      let experiment = try upsertExperiment(spec, db)
-      try declareSelection(of: spec, experiment: experiment, db)
-      for planned in configurations {
-        let config = try upsertConfiguration(planned, db)
-        try link(planned, config: config, experiment: experiment, name: spec.name, db)
+    try register(
+      PlanRecord(
+        spec, configurations: configurations, seeds: seeds, backend: backend, arguments: arguments))
+  }
+
+  /// Writes down a plan before anything runs; the same plan again changes nothing.
+  ///
+  /// - Parameter plan: The plan.
+  /// - Returns: The launch's id, for `RunRequest`.
+  /// - Throws: `RunStoreError`; `PlanError` if the plan contradicts what has run.
+  @discardableResult
+  public func register(_ plan: PlanRecord) throws -> Int64 {
+    try write { db in try insert(plan, db) }
+  }
+
+  /// Writes down a plan inside a transaction.
+  func insert(_ plan: PlanRecord, _ db: Database) throws -> Int64 {
+    try insertMetrics(plan.metrics, db)
+    let experiment = try upsertExperiment(plan, db)
+    try declareSelection(of: plan, experiment: experiment, db)
+    for planned in plan.configurations {
+      let config = try upsertConfiguration(planned, time: plan.launch.time, db)
+      try link(planned, config: config, experiment: experiment, name: plan.experiment, db)
+    }
+    for launch in plan.earlierLaunches { _ = try insert(launch, of: experiment, db) }
+    let launch = try insert(plan.launch, of: experiment, db)
+    for planned in plan.configurations {
+      for seed in planned.seeds {
+        try queueRun(
+          planned, seed: seed, experiment: experiment, launch: launch, time: plan.launch.time, db)
       }
-      try db.execute(
+    }
+    return launch
+  }
+
+  /// What is on record of a plan's experiment, added to it.
+  ///
+  /// - Parameter plan: A plan.
+  /// - Returns: The plan with the recorded seeds and the recorded calls of `launch`.
+  /// - Throws: `RunStoreError`.
+  public func complete(_ plan: PlanRecord) throws -> PlanRecord {
+    try read { db in
+      let seeds = try Row.fetchAll(
+        db,
         sql: """
-          INSERT INTO launch (experiment_id, spec_sha256, spec_text, backend, argv_json, created_us)
-          VALUES (?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          experiment, CanonicalJSON.sha256(spec.text), spec.text, backend.rawValue,
-          try JSONText.encode(arguments), Timestamp.now,
-        ])
-      let launch = db.lastInsertedRowID
-      for planned in configurations {
-        for seed in seeds ?? spec.seeds {
-          try queueRun(planned, seed: seed, experiment: experiment, launch: launch, db)
-        }
+          SELECT c.hash, r.seed FROM run r JOIN experiment e ON e.id = r.experiment_id
+          JOIN config c ON c.id = r.config_id
+          WHERE e.name = ? AND r.replicate = 0 AND r.deleted_us IS NULL ORDER BY r.id
+          """, arguments: [plan.experiment]
+      ).reduce(into: [String: [Int]]()) {
+        $0[$1["hash"] as String, default: []].append($1["seed"] as Int)
       }
-      return launch
+      let launches = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT l.* FROM launch l JOIN experiment e ON e.id = l.experiment_id
+          WHERE e.name = ? AND l.backend <> 'inline' ORDER BY l.id
+          """, arguments: [plan.experiment]
+      ).map {
+        PlanRecord.Launch(
+          backend: $0["backend"], arguments: try JSONText.decode($0["argv_json"]),
+          specification: $0["spec_text"], time: $0["created_us"])
+      }
+      return plan.including(seeds: seeds, launches: launches.filter { $0 != plan.launch })
     }
   }
 
-  private func refuseTwins(_ configurations: [PlannedConfiguration]) throws {
-    var labels: [String: String] = [:]
-    for planned in configurations {
-      if let twin = labels.updateValue(planned.label, forKey: planned.hash) {
-        throw PlanError.sameConfiguration(planned.label, twin)
-      }
-    }
+  private func insert(
+    _ launch: PlanRecord.Launch, of experiment: Int64, _ db: Database
+  ) throws -> Int64 {
+    let arguments = try JSONText.encode(launch.arguments)
+    let known = try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT id FROM launch
+        WHERE experiment_id = ? AND created_us = ? AND backend = ? AND argv_json = ?
+        """, arguments: [experiment, launch.time, launch.backend, arguments])
+    if let known { return known }
+    try db.execute(
+      sql: """
+        INSERT INTO launch (experiment_id, spec_sha256, spec_text, backend, argv_json, created_us)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        experiment, CanonicalJSON.sha256(launch.specification), launch.specification,
+        launch.backend, arguments, launch.time,
+      ])
+    return db.lastInsertedRowID
   }
 
-  private func insertMetrics(_ db: Database) throws {
-    for kind in MetricKind.all {
+  private func insertMetrics(_ metrics: [PlanRecord.Metric], _ db: Database) throws {
+    for metric in metrics {
       try db.execute(
         sql: """
           INSERT INTO metric (name, split, direction, unit, definition) VALUES (?, ?, ?, ?, ?)
           ON CONFLICT (name) DO UPDATE SET unit = excluded.unit, definition = excluded.definition
           """,
         arguments: [
-          kind.name, kind.split, kind.direction.rawValue, kind.unit, kind.definition,
+          metric.name, metric.split, metric.direction, metric.unit, metric.definition,
         ])
     }
   }
 
-  private func upsertExperiment(_ spec: ExperimentSpec, _ db: Database) throws -> Int64 {
+  private func upsertExperiment(_ plan: PlanRecord, _ db: Database) throws -> Int64 {
     try db.execute(
       sql: """
         INSERT INTO experiment (name, question, created_us) VALUES (?, ?, ?)
         ON CONFLICT (name) DO UPDATE SET question = excluded.question
-        """, arguments: [spec.name, spec.question, Timestamp.now])
-    return try id("SELECT id FROM experiment WHERE name = ?", [spec.name], db)
+        """, arguments: [plan.experiment, plan.question, plan.launch.time])
+    return try id("SELECT id FROM experiment WHERE name = ?", [plan.experiment], db)
   }
 
   /// Declares the rule, replaces it while nothing has run, and refuses another one afterwards.
   private func declareSelection(
-    of spec: ExperimentSpec, experiment: Int64, _ db: Database
+    of plan: PlanRecord, experiment: Int64, _ db: Database
   ) throws {
-    let rule = spec.selection
+    let rule = plan.selection
     let metric = try id("SELECT id FROM metric WHERE name = ?", [rule.metric], db)
     let old = try Row.fetchOne(
       db,
@@ -102,10 +155,10 @@ extension RunStore {
         WHERE s.experiment_id = ? AND s.name = 'checkpoint'
         """, arguments: [experiment])
     if let old {
-      let same =
-        old["metric"] == rule.metric && old["epoch_rule"] == rule.epoch.rawValue
-        && old["fixed_epoch"] == rule.fixedEpoch && old["protocol"] == spec.protocolKind.rawValue
-      if same { return }
+      let declared = PlanRecord.Selection(
+        metric: old["metric"], epochRule: old["epoch_rule"], fixedEpoch: old["fixed_epoch"],
+        sentence: old["rule_text"], protocolKind: old["protocol"])
+      if declared.isSame(as: rule) { return }
       let started = try Bool.fetchOne(
         db,
         sql: """
@@ -113,7 +166,7 @@ extension RunStore {
           """, arguments: [experiment])
       if started == true {
         throw PlanError.selectionFrozen(
-          experiment: spec.name, declared: old["rule_text"], offered: rule.sentence)
+          experiment: plan.experiment, declared: declared.sentence, offered: rule.sentence)
       }
       try db.execute(
         sql: "DELETE FROM selection WHERE experiment_id = ? AND name = 'checkpoint'",
@@ -126,26 +179,26 @@ extension RunStore {
         VALUES (?, 'checkpoint', 'checkpoint', ?, ?, ?, 'mean', ?, ?, ?)
         """,
       arguments: [
-        experiment, metric, rule.epoch.rawValue, rule.fixedEpoch, rule.sentence,
-        spec.protocolKind.rawValue, Timestamp.now,
+        experiment, metric, rule.epochRule, rule.fixedEpoch, rule.sentence, rule.protocolKind,
+        plan.launch.time,
       ])
   }
 
-  private func upsertConfiguration(_ planned: PlannedConfiguration, _ db: Database) throws -> Int64
-  {
+  private func upsertConfiguration(
+    _ planned: PlanRecord.Configuration, time: Int64, _ db: Database
+  ) throws -> Int64 {
     try db.execute(
       sql: """
         INSERT INTO config (hash, hash_version, canonical_json, created_us) VALUES (?, ?, ?, ?)
         ON CONFLICT (hash) DO NOTHING
         """,
       arguments: [
-        planned.hash, CanonicalJSON.hashVersion, try CanonicalJSON.text(of: planned.canonical),
-        Timestamp.now,
+        planned.hash, planned.hashVersion, planned.canonical, time,
       ])
     let isNew = db.changesCount > 0
     let config = try id("SELECT id FROM config WHERE hash = ?", [planned.hash], db)
     if isNew {
-      for leaf in try FlatParameter.leaves(of: planned.canonical) {
+      for leaf in try FlatParameter.leaves(of: JSONValue(json: planned.canonical)) {
         try db.execute(
           sql: "INSERT INTO config_param (config_id, key, type, text, num) VALUES (?, ?, ?, ?, ?)",
           arguments: [config, leaf.key, leaf.type, leaf.text, leaf.number])
@@ -155,7 +208,8 @@ extension RunStore {
   }
 
   private func link(
-    _ planned: PlannedConfiguration, config: Int64, experiment: Int64, name: String, _ db: Database
+    _ planned: PlanRecord.Configuration, config: Int64, experiment: Int64, name: String,
+    _ db: Database
   ) throws {
     let other = try Int64.fetchOne(
       db,
@@ -169,7 +223,7 @@ extension RunStore {
         INSERT INTO experiment_config (experiment_id, config_id, label, role) VALUES (?, ?, ?, ?)
         ON CONFLICT (experiment_id, config_id)
         DO UPDATE SET label = excluded.label, role = excluded.role
-        """, arguments: [experiment, config, planned.label, planned.role.rawValue])
+        """, arguments: [experiment, config, planned.label, planned.role])
   }
 
   /// An edited configuration takes over its label only if the old one has never started.
@@ -194,11 +248,13 @@ extension RunStore {
   }
 
   private func queueRun(
-    _ planned: PlannedConfiguration, seed: Int, experiment: Int64, launch: Int64, _ db: Database
+    _ planned: PlanRecord.Configuration, seed: Int, experiment: Int64, launch: Int64,
+    time: Int64, _ db: Database
   ) throws {
     let config = try id("SELECT id FROM config WHERE hash = ?", [planned.hash], db)
     try RunStore.insertRun(
-      experiment: experiment, config: config, launch: launch, seed: seed, replicate: 0, db)
+      experiment: experiment, config: config, launch: launch, seed: seed, replicate: 0,
+      time: time, db)
     try db.execute(
       sql: """
         UPDATE experiment_config SET planned_runs =
@@ -210,14 +266,16 @@ extension RunStore {
 
   /// Queues a run unless it is there.
   static func insertRun(
-    experiment: Int64, config: Int64, launch: Int64?, seed: Int, replicate: Int, _ db: Database
+    uid: String? = nil, experiment: Int64, config: Int64, launch: Int64?, seed: Int,
+    replicate: Int, time: Int64 = Timestamp.now, _ db: Database
   ) throws {
     try db.execute(
       sql: """
         INSERT INTO run (uid, experiment_id, config_id, launch_id, seed, replicate, status,
-          created_us) VALUES (lower(hex(randomblob(16))), ?, ?, ?, ?, ?, 'queued', ?)
+          created_us) VALUES (coalesce(?, lower(hex(randomblob(16)))), ?, ?, ?, ?, ?,
+          'queued', ?)
         ON CONFLICT (experiment_id, config_id, seed, replicate) DO NOTHING
-        """, arguments: [experiment, config, launch, seed, replicate, Timestamp.now])
+        """, arguments: [uid, experiment, config, launch, seed, replicate, time])
   }
 
   func id(_ sql: String, _ arguments: StatementArguments, _ db: Database) throws -> Int64 {

@@ -11,6 +11,8 @@ public final class RunStore: Sendable {
   /// The database file.
   public let path: String
   let queue: DatabaseQueue
+  /// The file that was opened.
+  let identity: FileIdentity?
 
   /// Opens a database for reading and writing; creates it and brings its schema up to date.
   ///
@@ -32,10 +34,11 @@ public final class RunStore: Sendable {
     self.path = path
     self.queue = try Self.translating(path) {
       let queue = try DatabaseQueue(path: path, configuration: Self.configuration())
-      try Self.enterWriteAheadLog(queue)
+      try Self.chooseJournal(queue, FileSystemKind.of(file: path).isNetwork ? "delete" : "wal")
       try Migrator(path: path, history: history).migrate(queue)
       return queue
     }
+    identity = FileIdentity(path)
   }
 
   init(readingAt path: String, history: [Migration]) throws {
@@ -54,6 +57,15 @@ public final class RunStore: Sendable {
         throw RunStoreError.older(path: path, version: version, known: migrator.newest)
       }
       return queue
+    }
+    identity = FileIdentity(path)
+  }
+
+  /// Leaves one file without a log beside it, and closes it.
+  func closeWhole() throws {
+    try Self.translating(path) {
+      try Self.chooseJournal(queue, "delete")
+      try queue.close()
     }
   }
 
@@ -83,18 +95,19 @@ public final class RunStore: Sendable {
     return configuration
   }
 
-  /// Switches a fresh file to WAL, which lasts; the switch ignores the busy timeout, so it retries.
-  private static func enterWriteAheadLog(_ queue: DatabaseQueue) throws {
-    let deadline = Date().addingTimeInterval(10)
+  /// Switches a file to a write-ahead log, or on a network file system back to a rollback journal;
+  /// that lasts. The switch ignores the busy timeout, so it retries.
+  private static func chooseJournal(_ queue: DatabaseQueue, _ wanted: String) throws {
+    let deadline = ContinuousClock.now + .seconds(10)
     while true {
       do {
         return try queue.writeWithoutTransaction { db in
           let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode")
-          if mode != "wal" { try db.execute(sql: "PRAGMA journal_mode = WAL") }
+          if mode != wanted { try db.execute(sql: "PRAGMA journal_mode = \(wanted)") }
           try db.execute(sql: "PRAGMA journal_size_limit = 67108864")
         }
       } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
-        if Date() > deadline { throw error }
+        if ContinuousClock.now > deadline { throw error }
         Thread.sleep(forTimeInterval: 0.01)
       }
     }

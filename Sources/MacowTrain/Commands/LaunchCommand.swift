@@ -44,6 +44,9 @@ struct LaunchCommand: ParsableCommand {
       try database.markLost()
       let plan = try LaunchPlan(experiment, seeds: chosen, in: database)
       StandardError.write(plan.description + "\n")
+      if FileSystemKind.of(file: store.path).isNetwork {
+        StandardError.write("macow-train: \(SpoolHint.beforeLaunch(store.path))\n")
+      }
       let threads = compute.threads ?? max(1, compute.threadCount / jobs)
       Interruption.listen()
       let failures = try LocalLauncher(

@@ -17,6 +17,10 @@ struct RunCommand: ParsableCommand {
       with torchrun, or with RANK, WORLD_SIZE, MASTER_ADDR and MASTER_PORT set. They exchange
       gradients through Gloo on CPUs, through NCCL on CUDA devices. Rank 0 alone writes records.
 
+      Everything is written to runs/ID/events.ndjson first and to the database second. Where the
+      database lies on a network file system, run only reads it, and `macow-train merge` brings the
+      run into it; MACOW_FILESYSTEM=network or local overrides what is found.
+
       example: macow-train run experiments/quickstart.yaml --variant macow --seed 1
       """)
 
@@ -51,7 +55,8 @@ struct RunCommand: ParsableCommand {
       try TorchLibrary.load()
       Interruption.listen()
       try RunExecution(
-        store: database, experiment: experiment, variant: variant, seed: chosen.seed,
+        store: database, isSpoolOnly: isSpoolOnly, experiment: experiment, variant: variant,
+        seed: chosen.seed,
         replicate: chosen.replicate, device: try Device(named: device),
         threads: compute.threadCount, memoryBudget: compute.memoryBudget,
         memory: kept.mode, runsFolder: store.runsFolder,
@@ -60,9 +65,12 @@ struct RunCommand: ParsableCommand {
     }
   }
 
+  /// Whether the database is only read.
+  private var isSpoolOnly: Bool { FileSystemKind.of(file: store.path).isNetwork }
+
   /// Opens the records; whoever does not lead waits until the leader has, and only reads.
   private func open(_ team: Team) throws -> RunStore {
-    let leaders = team.isLeader ? try store.open() : nil
+    let leaders = team.isLeader && !isSpoolOnly ? try store.open() : nil
     try team.meet()
     return try leaders ?? RunStore(readingAt: store.path)
   }

@@ -26,10 +26,13 @@ struct FinalEpoch {
     try Self.shareState(of: measurements)
     try measureTest()
     try keepModel()
-    try recorder.store.finish(recorder.handle, stopReason: stopReason)
+    let isRecorded = Result { try recorder.journal.end(.finished(stopReason)) }
     // Only now: until the run is finished, it may have to go on from them.
-    try recorder.pruneCheckpoints(
-      keeping: Set(ModelFile.allCases.map { recorder.path($0.file).relative }))
+    if recorder.journal.history.status == .finished {
+      try recorder.pruneCheckpoints(
+        keeping: Set(ModelFile.allCases.map { recorder.path($0.file).relative }))
+    }
+    try isRecorded.get()
   }
 
   /// Measures this process's share of the test split for the leader.
@@ -47,7 +50,9 @@ struct FinalEpoch {
 
   private func measureTest() throws {
     guard let records = try measurements.test(epoch: epoch) else { return }
-    for record in records { try recorder.store.recordEvaluation(recorder.handle, record) }
+    for record in records {
+      try recorder.journal.append(.evaluation(SpooledEvaluation(record)))
+    }
     let parts =
       records
       .filter { $0.metric.unit == MetricKind.testBitsPerDim.unit }
@@ -74,8 +79,8 @@ struct FinalEpoch {
         StandardError.write(
           Overflow.sentence(images.nonFiniteCount, of: evaluation.sampleCount) + "\n")
       }
-      try recorder.store.setTag(
-        recorder.handle, RunTag.nonFiniteSamples, String(images.nonFiniteCount))
+      try recorder.journal.append(
+        .tag(key: RunTag.nonFiniteSamples, value: String(images.nonFiniteCount)))
       let label = SampleLabel(
         model: model, label: variant.planned.label, seed: streams.seed,
         temperature: evaluation.temperature)
@@ -83,8 +88,8 @@ struct FinalEpoch {
         images.pixels, caption: label.text, to: recorder.path("samples.png").full)
       try recorder.record(.samples, "samples", file: "samples.png", epoch: epoch)
     }
-    try recorder.store.setTag(
-      recorder.handle, RunTag.peakMemoryBytes, String(RunRecorder.peakMemoryBytes))
+    try recorder.journal.append(
+      .tag(key: RunTag.peakMemoryBytes, value: String(RunRecorder.peakMemoryBytes)))
   }
 
   private func keep(_ kept: ModelFile) throws {

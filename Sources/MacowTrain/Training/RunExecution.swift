@@ -9,6 +9,8 @@ import Torch
 /// One run, from its specification to its last record: what `macow-train run` does.
 struct RunExecution {
   let store: RunStore
+  /// Whether the database is only read, and `merge` brings the run into it later.
+  var isSpoolOnly = false
   let experiment: ResolvedExperiment
   let variant: ResolvedVariant
   let seed: Int
@@ -77,23 +79,20 @@ struct RunExecution {
   }
 
   private func lead(_ data: TrainingData) throws {
-    let launch = try store.registerExperiment(
-      experiment.spec, configurations: experiment.variants.map(\.planned),
-      seeds: replicate == 0 ? [seed] : [], arguments: CommandLine.arguments)
-    let known = try store.run(
-      experiment: experiment.spec.name, configurationHash: variant.planned.hash, seed: seed,
-      replicate: replicate)
-    let newest =
-      known?.status == .finished ? nil : try known.flatMap { try store.latestCheckpoint($0.id) }
-    let handle = try store.beginAttempt(
-      request(data: data, newest: newest, launch: launch))
-    let recorder = RunRecorder(store: store, handle: handle, runsFolder: runsFolder)
+    let (journal, plan) = try takeRun()
+    let choice = try ResumeChoice(journal.history, runsFolder: runsFolder)
+    for sentence in choice.sentences(in: runsFolder) { Self.warn(sentence) }
+    try journal.begin(
+      request(data: data, newest: choice.checkpoint), plan: plan,
+      datasets: experiment.datasets(first: variant))
+    let recorder = RunRecorder(journal: journal, runsFolder: runsFolder)
     do {
+      for record in choice.unusable { try journal.append(.deletion(path: record.path)) }
       try recorder.prepare()
       let session = try TrainingSession(
-        variant, seed: seed, device: device, newest: newest, runsFolder: runsFolder)
+        variant, seed: seed, device: device, newest: choice.checkpoint, runsFolder: runsFolder)
       try tag(recorder, session, order: data.train.order)
-      announce(session, handle)
+      announce(session, journal)
       try Trainer(
         session, variant: variant, data: data, recorder: recorder, team: team,
         checkpointInterval: checkpointInterval, memory: memory(of: session)
@@ -102,14 +101,68 @@ struct RunExecution {
       let isLost = if case TorchError.processLost = error { true } else { false }
       // The same signal often reaches all processes, some of them sooner.
       let reason = isLost && Interruption.isRequested ? Interruption.Signalled() : error
-      try record(reason, of: handle)
+      record(reason, in: journal)
       throw reason is Interruption.Signalled ? Self.stopped : reason
     }
+    if isSpoolOnly { Self.warn(SpoolHint.afterRun(store.path)) }
   }
 
-  private func request(
-    data: TrainingData, newest: ArtifactRecord?, launch: Int64
-  ) -> RunRequest {
+  /// Registers the plan where the database can be written, and takes hold of the run.
+  private func takeRun() throws -> (RunJournal, PlanRecord) {
+    let key = RunKey(
+      experiment: experiment.spec.name, configuration: variant.planned.hash, seed: seed,
+      replicate: replicate)
+    let plan = try PlanRecord(
+      experiment.spec, configurations: experiment.variants.map(\.planned),
+      seeds: replicate == 0 ? [seed] : [], arguments: CommandLine.arguments)
+    let uid = try id(of: key, plan)
+    let journal: RunJournal
+    do {
+      journal = try RunJournal(
+        uid, in: runsFolder, store: isSpoolOnly ? nil : store, report: Self.warn)
+    } catch SpoolError.held(_, let hostname, let pid) {
+      throw PlanError.held(
+        experiment: key.experiment, label: variant.planned.label, seed: seed, hostname: hostname,
+        pid: pid)
+    }
+    if journal.history.status == .finished {
+      throw PlanError.alreadyFinished(
+        experiment: key.experiment, label: variant.planned.label, seed: seed,
+        replicate: replicate, uid: uid)
+    }
+    try store.refuseHeld(uid, key, gone: journal.history.beginning?.process)
+    return (journal, (try? store.complete(plan)) ?? plan)
+  }
+
+  /// The run's id: the database's, else that of a spool, else a fresh one.
+  private func id(of key: RunKey, _ plan: PlanRecord) throws -> String {
+    if !isSpoolOnly {
+      do {
+        try store.register(plan)
+        return try store.claim(key)
+      } catch let error as RunStoreError where error.isOfTheDatabase {
+        Self.warn("\(error); the run goes on without writing to it")
+      }
+    } else if let known = try recorded(key) {
+      return known
+    }
+    if let known = try? recorded(key) { return known }
+    return try key.spooled(in: runsFolder) ?? RunKey.freshID()
+  }
+
+  /// The id that the database has for the run, if it knows its experiment.
+  private func recorded(_ key: RunKey) throws -> String? {
+    guard try store.experiments().contains(key.experiment) else { return nil }
+    return try store.run(
+      experiment: key.experiment, configurationHash: key.configuration, seed: key.seed,
+      replicate: key.replicate)?.uid
+  }
+
+  private static func warn(_ sentence: String) {
+    StandardError.write("macow-train: \(sentence)\n")
+  }
+
+  private func request(data: TrainingData, newest: ArtifactRecord?) -> RunRequest {
     RunRequest(
       experiment: experiment.spec.name, configurationHash: variant.planned.hash, seed: seed,
       replicate: replicate, code: .current(),
@@ -118,8 +171,7 @@ struct RunExecution {
       resume: newest.flatMap { checkpoint in
         // A checkpoint inside the first epoch is one of epoch 0.
         checkpoint.epoch.map { ResumePoint(epoch: $0, sha256: checkpoint.sha256) }
-      },
-      launch: launch)
+      })
   }
 
   private func tag(
@@ -133,10 +185,7 @@ struct RunExecution {
       RunTag.order: order,
       RunTag.memory: memory(of: session).rawValue,
     ]
-    let known =
-      try store.run(
-        experiment: experiment.spec.name, configurationHash: variant.planned.hash, seed: seed,
-        replicate: replicate)?.tags ?? [:]
+    let known = recorder.journal.history.tags
     if let before = known[RunTag.order], before != order, session.checkpoint != nil {
       throw CommandFailure(
         "this run was started with images in the order '\(before)', now it would be '\(order)'; "
@@ -162,7 +211,7 @@ struct RunExecution {
           + "the last digits can differ from an uninterrupted run's\n")
     }
     for (key, value) in tags.sorted(by: { $0.key < $1.key }) {
-      try store.setTag(recorder.handle, key, value)
+      try recorder.journal.append(.tag(key: key, value: value))
     }
   }
 
@@ -171,19 +220,21 @@ struct RunExecution {
     session.model is FlowModel ? memory : .full
   }
 
-  private func announce(_ session: TrainingSession, _ handle: RunHandle) {
+  private func announce(_ session: TrainingSession, _ journal: RunJournal) {
     let place =
       session.checkpoint == nil
       ? "" : ", going on after epoch \(session.progress.epoch), step \(session.progress.step)"
     StandardError.write(
       "\(experiment.spec.name)/\(variant.planned.label), seed \(seed): run "
-        + "\(handle.uid.prefix(8)), \(session.model.store.parameterCount) parameters on "
+        + "\(journal.uid.prefix(8)), \(session.model.store.parameterCount) parameters on "
         + "\(device)\(team.size > 1 ? " in each of \(team.size) processes" : "")\(place)\n")
   }
 
-  /// Writes down why the run stopped; the database may be the reason, so its own failure is kept
-  /// behind the first one.
-  private func record(_ error: any Error, of handle: RunHandle) throws {
+  /// Writes down why the run stopped; the disk may be the reason, so a failure of this is told
+  /// beside the first one.
+  private func record(_ error: any Error, in journal: RunJournal) {
+    // What ended as it should, and only the database does not know it.
+    if case SpoolError.notInDatabase = error { return }
     let reason: RunStore.FailureReason =
       switch error {
       case is Interruption.Signalled: .signal
@@ -193,9 +244,9 @@ struct RunExecution {
     let text =
       error is Interruption.Signalled ? "stopped by a signal" : String(describing: error)
     do {
-      try store.fail(handle, reason: reason, text: text)
+      try journal.end(.failed(reason, text: text))
     } catch let second {
-      StandardError.write("macow-train: the end of the run could not be recorded: \(second)\n")
+      Self.warn("the end of the run could not be recorded: \(second)")
     }
   }
 }

@@ -90,8 +90,11 @@ final class Trainer {
     guard let epoch = try chosenEpoch() else {
       throw TrainingFailure.diverged("no epoch has a finite value to be chosen by")
     }
-    guard let artifact = try checkpoint(epoch: epoch) else {
-      throw CommandFailure("the checkpoint of epoch \(epoch), which was chosen, is gone")
+    guard let artifact = checkpoint(epoch: epoch), try artifact.isWhole(in: recorder.runsFolder)
+    else {
+      throw CommandFailure(
+        "\(recorder.folder): the checkpoint of epoch \(epoch), which was chosen, is gone or damaged; "
+          + "restore the file, or start a replicate with --replicate")
     }
     try FinalEpoch(
       epoch: epoch, checkpoint: artifact, measurements: measurements, recorder: recorder,
@@ -210,8 +213,7 @@ final class Trainer {
     if progress.epoch == 1 { progress.firstEpochSteps = progress.step }
     guard let recorder else { return }
     let speed = Double(data.train.imageCount) / sums.seconds
-    try recorder.store.recordEpoch(
-      recorder.handle, epoch: progress.epoch, step: progress.step,
+    let numbers =
       [
         MetricValue(.trainBitsPerDim, bits),
         MetricValue(.gradientNorm, sums.norms.value / Double(sums.steps)),
@@ -220,7 +222,9 @@ final class Trainer {
         MetricValue(.trainSeconds, sums.seconds),
         MetricValue(.skippedSteps, Double(sums.skipped)),
         MetricValue(.peakMemory, Double(RunRecorder.peakMemoryBytes)),
-      ] + trainingMemory + (validation?.metrics ?? []) + testMetrics)
+      ] + trainingMemory + (validation?.metrics ?? []) + testMetrics
+    try recorder.journal.append(
+      .epoch(EpochNumbers(epoch: progress.epoch, step: progress.step, numbers)))
     try saveCheckpoint(isChosen: try chosenEpoch() == progress.epoch)
     let parts = [
       String(format: "train %.4f", bits), validation.map { String(format: "val %.4f", $0.bits) },
@@ -251,25 +255,16 @@ final class Trainer {
   }
 
   /// The epoch that the recorded rule chooses so far; nil while it finds none.
-  private func chosenEpoch() throws -> Int? {
-    guard let recorder else { return nil }
-    do {
-      return try recorder.store.selectEpoch(recorder.handle)
-    } catch PlanError.nothingToSelect {
-      return nil
-    }
-  }
+  private func chosenEpoch() throws -> Int? { try recorder?.journal.selectEpoch() }
 
   /// Finds the checkpoint that earlier attempts of this run kept for the chosen epoch.
   private func recallChosenCheckpoint() throws {
     guard progress.epoch > 0, let epoch = try chosenEpoch() else { return }
-    keptCheckpoints.chosen = try checkpoint(epoch: epoch)?.path
+    keptCheckpoints.chosen = checkpoint(epoch: epoch)?.path
   }
 
-  private func checkpoint(epoch: Int) throws -> ArtifactRecord? {
-    guard let recorder else { return nil }
-    return try recorder.store.artifacts(recorder.handle.runID, kind: .checkpoint)
-      .last { $0.name == Self.name(epoch: epoch) }
+  private func checkpoint(epoch: Int) -> ArtifactRecord? {
+    recorder?.journal.history.artifacts(.checkpoint).last { $0.name == Self.name(epoch: epoch) }
   }
 
   private static func name(epoch: Int) -> String {

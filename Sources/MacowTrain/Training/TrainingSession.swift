@@ -23,9 +23,9 @@ struct TrainingSession {
   ///   - variant: What is trained.
   ///   - seed: The run's seed.
   ///   - device: Where it is computed.
-  ///   - newest: The newest checkpoint's record.
+  ///   - newest: The record of the newest checkpoint that is whole.
   ///   - runsFolder: The folder of the runs.
-  /// - Throws: `CommandFailure` if the checkpoint is not the file that was recorded.
+  /// - Throws: `CommandFailure` if the checkpoint is of another configuration.
   init(
     _ variant: ResolvedVariant, seed: Int, device: Device, newest: ArtifactRecord?,
     runsFolder: String
@@ -41,12 +41,6 @@ struct TrainingSession {
       return
     }
     let path = "\(runsFolder)/\(newest.path)"
-    let digest = try FileDigest(path: path)
-    guard digest.sha256 == newest.sha256 else {
-      throw CommandFailure(
-        "\(path): its SHA-256 is not the recorded one, so the run cannot go on from it; "
-          + "restore the file, or start a replicate with --replicate")
-    }
     progress = try Checkpoint.load(
       path, into: model, optimizer, average, hash: variant.planned.hash)
   }
