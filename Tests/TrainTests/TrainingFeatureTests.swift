@@ -51,7 +51,7 @@ import Testing
       ])
     #expect(
       try pair.filesOfTheUntouched()
-        == ["model-ema.safetensors", "model.safetensors", "samples.png"])
+        == ["events.ndjson", "model-ema.safetensors", "model.safetensors", "samples.png"])
   }
 
   @Test func anInterruptedFrozenWarmupEqualsAnUninterruptedOne() throws {

@@ -90,7 +90,8 @@ import Testing
     #expect(pair.interruptions > 5)
     try pair.expectEqual(metrics: Self.exact)
     // A run that nobody touched leaves the chosen parameters and the samples.
-    #expect(try pair.filesOfTheUntouched() == ["events.ndjson", "model.safetensors", "samples.png"])
+    #expect(
+      try pair.filesOfTheUntouched() == ["events.ndjson", "model.safetensors", "samples.png"])
   }
 
   @Test func aReplicateRepeatsBitByBitAndIsNoSecondSample() throws {

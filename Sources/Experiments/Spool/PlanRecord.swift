@@ -113,6 +113,7 @@ public struct PlanRecord: Codable, Hashable, Sendable {
   /// - Parameters:
   ///   - seeds: Recorded seeds by configuration hash.
   ///   - launches: Recorded launches.
+  /// - Returns: The plan with both.
   func including(seeds: [String: [Int]], launches: [Launch]) -> PlanRecord {
     PlanRecord(
       self,

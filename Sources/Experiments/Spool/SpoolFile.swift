@@ -28,6 +28,7 @@ public struct SpoolFile: Sendable {
   ///   - path: The file.
   ///   - sequence: The last event that is known.
   ///   - bytes: Where its line ends.
+  /// - Throws: `SpoolError.damaged` or `.unreadable`.
   init(reading path: String, after sequence: Int, bytes: Int) throws {
     self.path = path
     let data: Data

@@ -11,6 +11,7 @@ final class SpoolWriter {
   /// - Parameters:
   ///   - path: The file; its folder exists.
   ///   - wholeBytes: Where its whole lines end; what follows is cut off.
+  /// - Throws: `SpoolError.cannotWrite`.
   init(path: String, wholeBytes: Int) throws {
     self.path = path
     descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)

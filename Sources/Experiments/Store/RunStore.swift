@@ -95,8 +95,9 @@ public final class RunStore: Sendable {
     return configuration
   }
 
-  /// Switches a file to a write-ahead log, or on a network file system back to a rollback journal;
-  /// that lasts. The switch ignores the busy timeout, so it retries.
+  /// Switches a file to a write-ahead log, or on a network file system to a rollback journal.
+  ///
+  /// The choice lasts. The switch ignores the busy timeout, so it retries.
   private static func chooseJournal(_ queue: DatabaseQueue, _ wanted: String) throws {
     let deadline = ContinuousClock.now + .seconds(10)
     while true {
