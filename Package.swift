@@ -110,9 +110,10 @@ let package = Package(
     .executableTarget(
       name: "MacowReport",
       dependencies: [
-        "Configurations", "Console", "Experiments", "Statistics", argumentParser, crypto,
-        httpTypes, hummingbird, logging, mustache,
+        "CImageCodecs", "Configurations", "Console", "Experiments", "Shards", "Statistics",
+        argumentParser, crypto, httpTypes, hummingbird, logging, mustache,
       ],
+      resources: [.embedInCode("Dashboard/Resources")],
       swiftSettings: swift),
 
     // Programs that print ratios; scripts/benchmark runs them.

@@ -17,7 +17,7 @@ extension RunStore {
   /// - Returns: The run as lists show it.
   /// - Throws: `PlanError.unknownRun`, or `PlanError.ambiguousRun`.
   public func summary(ofRun uid: String) throws -> RunSummary {
-    let found = uid.isEmpty ? [] : try runSummaries().filter { $0.uid.hasPrefix(uid) }
+    let found = uid.isEmpty ? [] : try read { try Self.summaries(uidPrefix: uid, $0) }
     if found.count > 1 { throw PlanError.ambiguousRun(uid: uid, matches: found.map(\.uid)) }
     guard let run = found.first else { throw PlanError.unknownRun(uid: uid) }
     return run

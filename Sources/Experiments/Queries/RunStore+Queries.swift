@@ -82,8 +82,9 @@ extension RunStore {
   public func finalScores(experiment: String, metric: String) throws -> [RunScore] {
     try read { db in
       let id = try Self.experimentID(named: experiment, db)
+      let values = try Self.values(of: metric, experiment: id, db)
       return try Self.summaries(experiment: id, db).filter { $0.replicate == 0 }.map {
-        RunScore(run: $0, value: try Self.value(of: metric, run: $0, db))
+        RunScore(run: $0, value: values[$0.id])
       }
     }
   }
@@ -175,27 +176,34 @@ extension RunStore {
     }
   }
 
-  private static func value(
-    of metric: String, run: RunSummary, _ db: Database
-  ) throws -> Double? {
-    guard let epoch = run.selectedEpoch else { return nil }
+  /// The metric of every run at its selected epoch: as evaluated, else as its history has it.
+  private static func values(
+    of metric: String, experiment: Int64, _ db: Database
+  ) throws -> [Int64: Double] {
+    let recorded = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT r.id, v.value, v.nonfinite FROM run r
+        JOIN v_epoch v ON v.run_id = r.id AND v.epoch = r.selected_epoch
+          AND v.metric_id = (SELECT id FROM metric WHERE name = ?2)
+        WHERE r.experiment_id = ?1
+        """, arguments: [experiment, metric])
     let evaluated = try Row.fetchAll(
       db,
       sql: """
-        SELECT v.mean, v.nonfinite FROM evaluation e
-        JOIN evaluation_value v ON v.evaluation_id = e.id JOIN metric m ON m.id = v.metric_id
-        WHERE e.run_id = ? AND e.epoch = ? AND m.name = ?
-        """, arguments: [run.id, epoch, metric])
-    if !evaluated.isEmpty {
-      let values = evaluated.compactMap { NonFinite.value($0["mean"], $0["nonfinite"]) }
-      return values.reduce(0, +) / Double(values.count)
+        SELECT r.id, v.mean AS value, v.nonfinite FROM run r
+        JOIN evaluation e ON e.run_id = r.id AND e.epoch = r.selected_epoch
+        JOIN evaluation_value v ON v.evaluation_id = e.id
+          AND v.metric_id = (SELECT id FROM metric WHERE name = ?2)
+        WHERE r.experiment_id = ?1 ORDER BY r.id, e.split_id, e.role, e.eval_seed
+        """, arguments: [experiment, metric])
+    func numbers(_ rows: [Row]) -> [Int64: [Double]] {
+      rows.reduce(into: [:]) { found, row in
+        guard let value = NonFinite.value(row["value"], row["nonfinite"]) else { return }
+        found[row["id"] as Int64, default: []].append(value)
+      }
     }
-    let recorded = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT v.value, v.nonfinite FROM v_epoch v JOIN metric m ON m.id = v.metric_id
-        WHERE v.run_id = ? AND v.epoch = ? AND m.name = ?
-        """, arguments: [run.id, epoch, metric])
-    return recorded.flatMap { NonFinite.value($0["value"], $0["nonfinite"]) }
+    let means = numbers(evaluated).mapValues { $0.reduce(0, +) / Double($0.count) }
+    return numbers(recorded).compactMapValues(\.first).merging(means) { $1 }
   }
 }

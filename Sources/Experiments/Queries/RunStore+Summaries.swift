@@ -1,8 +1,10 @@
 internal import GRDB
 
 extension RunStore {
-  static func summaries(experiment: Int64?, _ db: Database) throws -> [RunSummary] {
-    let tags = try tagsByRun(db)
+  static func summaries(
+    experiment: Int64? = nil, uidPrefix: String? = nil, _ db: Database
+  ) throws -> [RunSummary] {
+    let tags = try tagsByRun(experiment: experiment, uidPrefix: uidPrefix, db)
     let rows = try Row.fetchAll(
       db,
       sql: """
@@ -21,13 +23,23 @@ extension RunStore {
         LEFT JOIN code_version cv ON cv.id = r.code_id
         LEFT JOIN environment env ON env.id = r.environment_id
         WHERE r.deleted_us IS NULL AND (?1 IS NULL OR r.experiment_id = ?1)
+          AND (?2 IS NULL OR substr(r.uid, 1, length(?2)) = ?2)
         ORDER BY r.experiment_id, r.config_id, r.seed, r.replicate
-        """, arguments: [experiment])
+        """, arguments: [experiment, uidPrefix])
     return rows.map { summary(of: $0, tags: tags) }
   }
 
-  private static func tagsByRun(_ db: Database) throws -> [Int64: [String: String]] {
-    try Row.fetchAll(db, sql: "SELECT run_id, key, value FROM tag").reduce(into: [:]) {
+  private static func tagsByRun(
+    experiment: Int64?, uidPrefix: String?, _ db: Database
+  ) throws -> [Int64: [String: String]] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT t.run_id, t.key, t.value FROM tag t JOIN run r ON r.id = t.run_id
+        WHERE (?1 IS NULL OR r.experiment_id = ?1)
+          AND (?2 IS NULL OR substr(r.uid, 1, length(?2)) = ?2)
+        """, arguments: [experiment, uidPrefix]
+    ).reduce(into: [:]) {
       $0[$1["run_id"] as Int64, default: [:]][$1["key"] as String] = $1["value"] as String
     }
   }

@@ -21,7 +21,11 @@ struct LearningCurves {
   }
 
   init(_ experiment: String, metrics: [String], store: RunStore) throws {
-    points = try metrics.flatMap { try store.curves(experiment: experiment, metric: $0) }
+    self.init(points: try metrics.flatMap { try store.curves(experiment: experiment, metric: $0) })
+  }
+
+  init(points: [CurvePoint]) {
+    self.points = points
     nonFiniteCount = points.count { !$0.value.isFinite }
     let groups = Dictionary(grouping: points) { [$0.metric, $0.label] }
     means = groups.values.flatMap(Self.means).sorted {
