@@ -175,7 +175,7 @@ extension RunStore {
     }
   }
 
-  private static func value(
+  static func value(
     of metric: String, run: RunSummary, _ db: Database
   ) throws -> Double? {
     guard let epoch = run.selectedEpoch else { return nil }

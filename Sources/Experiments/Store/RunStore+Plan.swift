@@ -34,6 +34,8 @@ extension RunStore {
       try insertMetrics(db)
       let experiment = try upsertExperiment(spec, db)
       try declareSelection(of: spec, experiment: experiment, db)
+      try declareSearch(of: spec, configurations, experiment: experiment, db)
+      try admitFinalists(of: spec, configurations, seeds: seeds ?? spec.seeds, db)
       for planned in configurations {
         let config = try upsertConfiguration(planned, db)
         try link(planned, config: config, experiment: experiment, name: spec.name, db)
@@ -80,11 +82,15 @@ extension RunStore {
   }
 
   private func upsertExperiment(_ spec: ExperimentSpec, _ db: Database) throws -> Int64 {
+    let parent = try spec.finalOf.map { try Self.experimentID(named: $0, db) }
     try db.execute(
       sql: """
-        INSERT INTO experiment (name, question, created_us) VALUES (?, ?, ?)
+        INSERT INTO experiment (name, question, created_us, final_of) VALUES (?, ?, ?, ?)
         ON CONFLICT (name) DO UPDATE SET question = excluded.question
-        """, arguments: [spec.name, spec.question, Timestamp.now])
+        """, arguments: [spec.name, spec.question, Timestamp.now, parent])
+    let recorded = try Int64.fetchOne(
+      db, sql: "SELECT final_of FROM experiment WHERE name = ?", arguments: [spec.name])
+    if recorded != parent { throw PlanError.notFinal(experiment: spec.name, of: spec.finalOf) }
     return try id("SELECT id FROM experiment WHERE name = ?", [spec.name], db)
   }
 
