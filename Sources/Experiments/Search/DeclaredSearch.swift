@@ -114,6 +114,7 @@ extension SearchSpace {
               ["int_uniform": [.number(Double(low)), .number(Double(high))]]
             }
           return (dimension.path, value)
-        }) { $1 })
+        }
+      ) { $1 })
   }
 }

@@ -141,7 +141,8 @@ extension RunStore {
     guard let search = spec.search else { return [] }
     let experiment = try experimentID(named: spec.name, db)
     let recorded = Dictionary(
-      try DeclaredSearch.all(of: experiment, db).map { ($0.name, $0) }) { $1 }
+      try DeclaredSearch.all(of: experiment, db).map { ($0.name, $0) }
+    ) { $1 }
     let runs = try summaries(experiment: experiment, db).filter { $0.replicate == 0 }
     let hashes = Dictionary(configurations.map { ($0.label, $0.hash) }) { $1 }
     return try spec.searchGroups.map { group in

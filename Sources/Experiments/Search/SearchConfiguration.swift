@@ -145,7 +145,8 @@ public struct SearchConfiguration: Hashable, Sendable {
     let better = MetricKind.named(metric)?.direction == .max ? "highest" : "lowest"
     let list = seeds.map(String.init).joined(separator: ", ")
     let score =
-      over == .single ? "\(metric) with seed \(list)" : "\(over.rawValue) \(metric) over seeds \(list)"
+      over == .single
+      ? "\(metric) with seed \(list)" : "\(over.rawValue) \(metric) over seeds \(list)"
     let winners = top == 1 ? "the trial with the \(better)" : "the \(top) trials with the \(better)"
     return "\(variant.map { "'\($0)': " } ?? "")\(kind) of \(trials) trials, \(space.sentence); "
       + "\(winners) \(score) at \(epochRule) \(top == 1 ? "wins" : "win"), of equal ones that with "

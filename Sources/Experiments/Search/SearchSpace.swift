@@ -47,7 +47,8 @@ public struct SearchSpace: Hashable, Sendable {
     list = []
     dimensions = try members.sorted { $0.key < $1.key }.map { key, value in
       let range = try Self.range(value, path: "\(path).\(key)")
-      if method == .grid, case .choices = range {} else if method == .grid {
+      if method == .grid, case .choices = range {
+      } else if method == .grid {
         throw ConfigurationError.invalid(
           path: "\(path).\(key)", reason: "a grid needs a list of values; ranges go with random")
       }

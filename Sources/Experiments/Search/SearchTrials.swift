@@ -31,7 +31,8 @@ extension SearchSpace {
     while settings.count < count {
       guard number < 100 * count + 1000 else {
         throw ConfigurationError.invalid(
-          path: path, reason: "only \(settings.count) different settings were found for \(count) "
+          path: path,
+          reason: "only \(settings.count) different settings were found for \(count) "
             + "trials; ask for fewer, or widen the space")
       }
       let setting = draw(number, from: streams)

@@ -98,3 +98,13 @@ extension ExperimentSpec {
       search: parent.search, searchGroups: [], finalOf: parent.name, text: parent.text)
   }
 }
+
+extension ExperimentSpec {
+  /// The rule of each search in one sentence, as it will be written down; empty without a search.
+  public var searchSentences: [String] {
+    guard let search else { return [] }
+    return searchGroups.map {
+      search.sentence(epochRule: selection.sentence, variant: $0.variant)
+    }
+  }
+}

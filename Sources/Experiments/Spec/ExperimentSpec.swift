@@ -25,6 +25,9 @@ public struct ExperimentSpec: Hashable, Sendable {
   /// The file's text, which the launch record keeps.
   public let text: String
 
+  /// SHA-256 of the text, 64 hex digits.
+  public var digest: String { CanonicalJSON.sha256(text) }
+
   /// One configuration of an experiment.
   public struct Variant: Hashable, Sendable {
     /// The row's name in tables.

@@ -38,9 +38,15 @@ extension RunStore {
   /// Says that the attempt still works; epochs do so by themselves.
   ///
   /// - Parameter handle: The attempt.
-  /// - Throws: `RunStoreError`.
+  /// - Throws: `PlanError.takenOver` if the attempt was closed meanwhile; `RunStoreError`.
   public func heartbeat(_ handle: RunHandle) throws {
-    try write { db in try Self.beat(handle, db) }
+    try write { db in
+      let isClosed = try Bool.fetchOne(
+        db, sql: "SELECT ended_us IS NOT NULL FROM attempt WHERE run_id = ? AND no = ?",
+        arguments: [handle.runID, handle.attempt])
+      if isClosed != false { throw PlanError.takenOver(uid: handle.uid) }
+      try Self.beat(handle, db)
+    }
   }
 
   /// Closes the attempts whose process is gone, and marks their runs as lost.
@@ -107,8 +113,10 @@ extension RunStore {
   private static func mayLive(_ attempt: Row, seenFrom observer: ProcessIdentity) -> Bool {
     let process = ProcessIdentity(
       hostname: attempt["hostname"], pid: attempt["pid"], bootID: attempt["boot_id"])
-    let beat: Int64 = attempt["heartbeat_us"]
-    return process.mayLive(seenFrom: observer, silence: Double(Timestamp.now - beat) / 1e6)
+    let (beat, started): (Int64, Int64) = (attempt["heartbeat_us"], attempt["started_us"])
+    return process.mayLive(
+      seenFrom: observer, silence: Double(Timestamp.now - beat) / 1e6,
+      age: Double(Timestamp.now - started) / 1e6)
   }
 
   private static func close(_ attempt: Row, markingRun: Bool, _ db: Database) throws {
