@@ -62,6 +62,7 @@ struct LaunchPlan: CustomStringConvertible {
   /// The time that the open runs should take, in words.
   ///
   /// - Parameter jobs: How many run side by side.
+  /// - Returns: Words such as `about 3 min 20 s`, or `no estimate yet`.
   func estimate(jobs: Int) -> String {
     let known = open.compactMap(\.secondsLeft)
     if open.isEmpty { return "nothing to do" }
