@@ -33,6 +33,7 @@ public struct ProcessIdentity: Hashable, Sendable {
   ///   - observer: A process of the machine that asks.
   ///   - silence: Seconds since the last heartbeat.
   ///   - age: Seconds since the process began its work.
+  /// - Returns: False only if it is sure to be gone.
   func mayLive(seenFrom observer: ProcessIdentity, silence: Double, age: Double) -> Bool {
     if bootID == observer.bootID {
       guard kill(pid_t(truncatingIfNeeded: pid), 0) == 0 || errno == EPERM else { return false }

@@ -56,9 +56,14 @@ extension RunStore {
   /// - Throws: `RunStoreError`.
   @discardableResult
   public func markLost(seenFrom observer: ProcessIdentity = .current()) throws -> [String] {
-    try write { db in
-      let open = try Row.fetchAll(db, sql: "SELECT * FROM v_live_attempt")
-      let dead = open.filter { !Self.mayLive($0, seenFrom: observer) }
+    func dead(_ db: Database) throws -> [Row] {
+      try Row.fetchAll(db, sql: "SELECT * FROM v_live_attempt")
+        .filter { !Self.mayLive($0, seenFrom: observer) }
+    }
+    // Whoever looks every second should not hold writers up.
+    if try read({ try dead($0).isEmpty }) { return [] }
+    return try write { db in
+      let dead = try dead(db)
       for attempt in dead { try Self.close(attempt, markingRun: true, db) }
       return dead.map { $0["uid"] }
     }

@@ -55,7 +55,7 @@ struct LocalLaunch {
     let launcher = LocalLauncher(
       command: command(spec: try frozenSpecification()), database: database,
       experiment: stage.experiment.spec.name, jobs: jobs, maxAttempts: maxAttempts,
-      failsFast: failsFast && !stage.isSearch, grace: grace)
+      failsFast: failsFast, countsDivergence: !stage.isSearch, grace: grace)
     let outcome = try launcher.run(plan.open)
     let diverged = outcome.diverged.count + plan.runs.count(where: \.hasDiverged)
     let unfinished = outcome.failed.count + (stage.isSearch ? 0 : diverged)

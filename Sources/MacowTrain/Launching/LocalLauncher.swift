@@ -15,6 +15,8 @@ struct LocalLauncher {
   let maxAttempts: Int
   /// Whether the first run that does not finish ends all.
   let failsFast: Bool
+  /// Whether a diverged run is one that did not finish; a trial of a search may diverge.
+  let countsDivergence: Bool
   /// Seconds between SIGTERM and SIGKILL.
   let grace: Double
 
@@ -69,7 +71,8 @@ struct LocalLauncher {
 
   private func isFailure(_ job: LaunchJob) -> Bool {
     switch job.state {
-    case .failed, .diverged: true
+    case .failed: true
+    case .diverged: countsDivergence
     case .waiting, .running, .elsewhere, .finished: false
     }
   }

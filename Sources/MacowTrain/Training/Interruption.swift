@@ -13,8 +13,9 @@ enum Interruption {
   /// Thrown where a signal is acted upon.
   struct Signalled: Error {}
 
-  /// Notes signals from now on instead of dying of them; a second SIGINT still kills. The end of
-  /// the launcher that started this process counts as one: nobody would see what it does.
+  /// Notes signals from now on instead of dying of them; a second SIGINT still kills.
+  ///
+  /// The end of the launcher that started this process counts as one: nobody would see what it does.
   static func listen() {
     let variable = ProcessInfo.processInfo.environment[launcherVariable]
     if let parent = variable.flatMap({ Int32($0) }), parent == getppid() {
