@@ -22,6 +22,8 @@ public struct SeedStreams: Hashable, Sendable {
     case evaluate
     /// Which training images become the validation set.
     case carve
+    /// The settings of a random search; the index counts fields of draws.
+    case search
   }
 
   /// The run's seed, 0 or more.

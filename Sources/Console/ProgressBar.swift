@@ -84,7 +84,8 @@ public struct ProgressBar {
     rate >= 100 ? String(Int(rate.rounded())) : String((rate * 10).rounded() / 10)
   }
 
-  static func duration(_ seconds: Double) -> String {
+  /// A duration in words, such as `3 min 20 s`.
+  public static func duration(_ seconds: Double) -> String {
     let whole = Int(seconds.rounded())
     if whole < 60 { return "\(whole) s" }
     if whole < 3600 { return "\(whole / 60) min \(whole % 60) s" }

@@ -28,6 +28,7 @@ private func exitStatus(of error: any Error) -> ExitStatus? {
   case let error as PlanError:
     switch error {
     case .unknownExperiment, .unknownConfiguration, .unknownRun: .missingInput
+    case .trialsMissing, .noWinner, .undecided: .finding
     default: .usage
     }
   case let error as RunStoreError:

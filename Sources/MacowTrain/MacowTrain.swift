@@ -15,7 +15,8 @@ struct MacowTrain: ParsableCommand {
       RunCommand.self, LaunchCommand.self, EvaluateCommand.self, SampleCommand.self,
       InterpolateCommand.self,
       ReconstructCommand.self, CheckTemperatureCommand.self,
-      PlanCommand.self, ReproCommand.self, VerifyGoldenCommand.self, ImportPyTorchCommand.self,
+      PlanCommand.self, SelectCommand.self, StatusCommand.self, GarbageCommand.self,
+      ReproCommand.self, VerifyGoldenCommand.self, ImportPyTorchCommand.self,
       RecoverCommand.self, MergeCommand.self,
     ])
 }

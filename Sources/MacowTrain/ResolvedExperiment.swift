@@ -46,6 +46,33 @@ struct ResolvedExperiment {
     }
   }
 
+  private init(spec: ExperimentSpec, variants: [ResolvedVariant]) {
+    self.spec = spec
+    self.variants = variants
+  }
+
+  /// The experiment with some of its variants only; a search keeps all, since it declares them all.
+  func only(_ labels: [String]) throws -> ResolvedExperiment {
+    guard spec.searchGroups.isEmpty else { return self }
+    return ResolvedExperiment(spec: spec, variants: try labels.map { try variant($0) })
+  }
+
+  /// The experiment in which some of the variants are run again with fresh seeds.
+  func finalists(_ labels: [String], seeds: [Int], in store: RunStore) throws -> ResolvedExperiment
+  {
+    for label in labels { _ = try variant(label) }
+    return try ResolvedExperiment(spec.finalists(labels, seeds: seeds), in: store)
+  }
+
+  /// The experiment that holds a run: this one, or that of its finalists.
+  func taking(
+    _ role: LaunchRole, variant label: String?, seed: Int?, in store: RunStore
+  ) throws -> ResolvedExperiment {
+    guard role == .final else { return self }
+    return try finalists(
+      [try variant(label).planned.label], seeds: seed.map { [$0] } ?? [], in: store)
+  }
+
   /// The variant of that label, or the only one.
   func variant(_ label: String?) throws -> ResolvedVariant {
     let labels = variants.map(\.planned.label).joined(separator: ", ")

@@ -98,9 +98,9 @@ import Testing
     let me = ProcessIdentity.current()
     let rebooted = ProcessIdentity(hostname: me.hostname, pid: me.pid, bootID: "old")
     let elsewhere = ProcessIdentity(hostname: "elsewhere", pid: me.pid, bootID: "other")
-    #expect(!rebooted.mayLive(seenFrom: me, silence: 0))
-    #expect(elsewhere.mayLive(seenFrom: me, silence: 60))
-    #expect(!elsewhere.mayLive(seenFrom: me, silence: ProcessIdentity.patience + 1))
+    #expect(!rebooted.mayLive(seenFrom: me, silence: 0, age: 0))
+    #expect(elsewhere.mayLive(seenFrom: me, silence: 60, age: 60))
+    #expect(!elsewhere.mayLive(seenFrom: me, silence: ProcessIdentity.patience + 1, age: 9999))
   }
 
   @Test func finishedRunIsNotRunAgain() throws {

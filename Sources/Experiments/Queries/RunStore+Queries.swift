@@ -22,6 +22,8 @@ extension RunStore {
         db,
         sql: """
           SELECT e.question, s.rule_text, s.protocol, p.declared_before_runs,
+            (SELECT name FROM experiment WHERE id = e.final_of) AS parent,
+            (SELECT name FROM experiment WHERE final_of = e.id) AS finals,
             (SELECT spec_text FROM launch WHERE experiment_id = e.id ORDER BY id DESC LIMIT 1)
               AS spec_text
           FROM experiment e
@@ -39,7 +41,9 @@ extension RunStore {
         labels: Self.inSpecificationOrder(recorded, text: text),
         selectionRule: row?["rule_text"] ?? "none", isPaperProtocol: row?["protocol"] == "paper",
         isRuleDeclaredFirst: row?["declared_before_runs"] ?? true,
-        datasets: try Self.datasets(ofExperiment: id, db), specificationText: text)
+        datasets: try Self.datasets(ofExperiment: id, db), specificationText: text,
+        finalOf: row?["parent"], finals: row?["finals"],
+        searches: try SearchSummary.all(ofExperiment: id, db))
     }
   }
 
@@ -177,7 +181,7 @@ extension RunStore {
   }
 
   /// The metric of every run at its selected epoch: as evaluated, else as its history has it.
-  private static func values(
+  static func values(
     of metric: String, experiment: Int64, _ db: Database
   ) throws -> [Int64: Double] {
     let recorded = try Row.fetchAll(

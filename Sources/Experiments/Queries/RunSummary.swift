@@ -139,6 +139,12 @@ public struct ExperimentSummary: Codable, Hashable, Sendable {
   public let datasets: [UsedDataset]
   /// The text of the newest launch's specification.
   public let specificationText: String
+  /// The experiment whose finalists these are.
+  public internal(set) var finalOf: String?
+  /// The experiment in which finalists of this one were run again.
+  public internal(set) var finals: String?
+  /// How the hyper-parameters of its configurations were chosen; empty without a search.
+  public internal(set) var searches: [SearchSummary] = []
 
   /// A data set that runs used.
   public struct UsedDataset: Codable, Hashable, Sendable {

@@ -16,8 +16,17 @@ public struct ExperimentSpec: Hashable, Sendable {
   public let selection: SelectionConfiguration
   /// `paper` if a published habit is repeated, the same for every variant.
   public let protocolKind: ProtocolKind
+  /// The search whose trials the variants are, if there is one.
+  public let search: SearchConfiguration?
+  /// The trials of each variant that is searched; empty without a search.
+  public let searchGroups: [SearchGroup]
+  /// The experiment whose finalists these are, run again with fresh seeds.
+  public let finalOf: String?
   /// The file's text, which the launch record keeps.
   public let text: String
+
+  /// SHA-256 of the text, 64 hex digits.
+  public var digest: String { CanonicalJSON.sha256(text) }
 
   /// One configuration of an experiment.
   public struct Variant: Hashable, Sendable {
@@ -62,13 +71,41 @@ public struct ExperimentSpec: Hashable, Sendable {
     name = header.experiment
     question = header.question ?? ""
     text = yaml
-    // Three repeats are the fewest that give an interval worth printing.
-    seeds = try header.seeds.map(SeedList.parse) ?? [1, 2, 3]
+    seeds = try Self.seeds(header)
     report = try ReportConfiguration.strictlyDecoded(from: header.report ?? [:], path: "report")
     try require(Self.isName(name), "experiment", "must be of letters, digits, '-', '_' and '.'")
-    variants = try Self.variants(header.variants, base: base, experiment: header.experiment)
+    finalOf = nil
+    search = try header.search.map { try SearchConfiguration($0) }
+    let plain = try Self.variants(header.variants, base: base, experiment: header.experiment)
+    guard let search else {
+      searchGroups = []
+      variants = plain.map(\.variant)
+      selection = variants[0].configuration.selection
+      protocolKind = variants[0].configuration.protocol
+      return
+    }
+    let found = try Self.trials(of: search, plain, areNamed: header.variants != nil)
+    (variants, searchGroups) = (found.variants, found.groups)
     selection = variants[0].configuration.selection
     protocolKind = variants[0].configuration.protocol
+  }
+
+  init(
+    name: String, question: String, seeds: [Int], variants: [Variant],
+    report: ReportConfiguration, selection: SelectionConfiguration, protocolKind: ProtocolKind,
+    search: SearchConfiguration?, searchGroups: [SearchGroup], finalOf: String?, text: String
+  ) {
+    self.name = name
+    self.question = question
+    self.seeds = seeds
+    self.variants = variants
+    self.report = report
+    self.selection = selection
+    self.protocolKind = protocolKind
+    self.search = search
+    self.searchGroups = searchGroups
+    self.finalOf = finalOf
+    self.text = text
   }
 
   /// The keys that are not part of a configuration.
@@ -78,7 +115,20 @@ public struct ExperimentSpec: Hashable, Sendable {
     var seeds: JSONValue?
     var variants: [VariantEntry]?
     var report: JSONValue?
-    static let keys = ["experiment", "question", "seeds", "variants", "report"]
+    var search: JSONValue?
+    static let keys = ["experiment", "question", "seeds", "variants", "report", "search"]
+  }
+
+  /// Three repeats unless told otherwise, the fewest that give an interval worth printing; a search
+  /// says itself which seeds its trials have.
+  private static func seeds(_ header: Header) throws -> [Int] {
+    if let search = header.search {
+      try require(
+        header.seeds == nil, "seeds",
+        "with a search, the trials' seeds are search.seeds, and the winner's search.final.seeds")
+      return try SearchConfiguration(search).seeds
+    }
+    return try header.seeds.map { try SeedList.parse($0) } ?? [1, 2, 3]
   }
 
   struct VariantEntry: Decodable {

@@ -29,19 +29,19 @@ public enum SeedList {
     return try checked(seeds, path: path)
   }
 
-  static func parse(_ value: JSONValue) throws -> [Int] {
+  static func parse(_ value: JSONValue, path: String = "seeds") throws -> [Int] {
     switch value {
-    case .string(let text): return try parse(text)
+    case .string(let text): return try parse(text, path: path)
     case .number(let number):
       guard let seed = Int(exactly: number) else {
-        throw ConfigurationError.invalid(path: "seeds", reason: "a seed is a whole number")
+        throw ConfigurationError.invalid(path: path, reason: "a seed is a whole number")
       }
-      return try checked([seed], path: "seeds")
+      return try checked([seed], path: path)
     case .array:
-      return try checked(decodeStrictly([Int].self, from: value, path: "seeds"), path: "seeds")
+      return try checked(decodeStrictly([Int].self, from: value, path: path), path: path)
     default:
       throw ConfigurationError.invalid(
-        path: "seeds", reason: "expected a list of seeds such as 1..5, '0,2,4' or [0, 2, 4]")
+        path: path, reason: "expected a list of seeds such as 1..5, '0,2,4' or [0, 2, 4]")
     }
   }
 

@@ -5,7 +5,11 @@ internal import Configurations
 public struct PlanRecord: Codable, Hashable, Sendable {
   let experiment: String
   let question: String
+  /// The experiment whose finalists these are; nil for any other.
+  let finalOf: String?
   let selection: Selection
+  /// The searches that are declared, before any of their trials runs.
+  let searches: [DeclaredSearch]
   /// What the table shows, as the specification says.
   let report: Report
   let configurations: [Configuration]
@@ -75,6 +79,9 @@ public struct PlanRecord: Codable, Hashable, Sendable {
     try Self.refuseTwins(configurations)
     experiment = spec.name
     question = spec.question
+    finalOf = spec.finalOf
+    let hashes = Dictionary(configurations.map { ($0.label, $0.hash) }) { $1 }
+    searches = try spec.searchGroups.map { try DeclaredSearch(spec, $0, hashes: hashes) }
     selection = Selection(
       metric: spec.selection.metric, epochRule: spec.selection.epoch.rawValue,
       fixedEpoch: spec.selection.fixedEpoch, sentence: spec.selection.sentence,
@@ -100,6 +107,8 @@ public struct PlanRecord: Codable, Hashable, Sendable {
   private init(_ plan: PlanRecord, configurations: [Configuration], earlier: [Launch]) {
     experiment = plan.experiment
     question = plan.question
+    finalOf = plan.finalOf
+    searches = plan.searches
     selection = plan.selection
     report = plan.report
     self.configurations = configurations

@@ -86,11 +86,24 @@ public final class RunJournal {
     try append(event, attempt: history.attempt)
   }
 
-  private func append(_ event: RunEvent, attempt: Int) throws {
+  /// Says that the run is alive, between two events; that is in no spool.
+  ///
+  /// - Throws: `PlanError.takenOver` if the run was given to another process; `RunStoreError`.
+  public func heartbeat() throws {
+    lock.beat()
+    try database.heartbeat(attempt: history.attempt, seconds: seconds)
+  }
+
+  /// Seconds since the attempt began, by the monotonic clock.
+  private var seconds: Double {
     let elapsed = started.duration(to: .now).components
+    return Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
+  }
+
+  private func append(_ event: RunEvent, attempt: Int) throws {
     var entry = SpoolEntry(
       sequence: history.sequence + 1, attempt: attempt, time: now(),
-      seconds: Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18, event: event)
+      seconds: seconds, event: event)
     entry.end = try writer.append(try entry.line())
     lock.beat()
     history.add(entry)

@@ -45,7 +45,7 @@ final class RunLock {
       }
       if !isNew, let holder = Self.holder(descriptor),
         holder.bootID != process.bootID || !isLocked,
-        holder.mayLive(seenFrom: process, silence: Self.age(descriptor))
+        holder.mayLive(seenFrom: process, silence: Self.age(descriptor), age: 0)
       {
         close(descriptor)
         throw SpoolError.held(run: run, hostname: holder.hostname, pid: holder.pid)

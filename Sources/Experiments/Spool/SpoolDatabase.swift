@@ -27,6 +27,11 @@ final class SpoolDatabase {
     throw SpoolError.behindDatabase(file: spool, run: uid, has: sequence, database: known)
   }
 
+  /// Says that the run is alive.
+  func heartbeat(attempt number: Int, seconds: Double) throws {
+    try store?.heartbeat(run: uid, attempt: number, seconds: seconds)
+  }
+
   /// Records an event that the spool has.
   func add(_ entry: SpoolEntry) {
     guard store != nil else { return }

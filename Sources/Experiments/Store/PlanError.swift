@@ -24,6 +24,24 @@ public enum PlanError: Error, Equatable, Sendable {
   case alreadyFinished(experiment: String, label: String, seed: Int, replicate: Int, uid: String)
   /// A live process works on the run.
   case held(experiment: String, label: String, seed: Int, hostname: String, pid: Int)
+  /// Another process took the run over, since this one had been silent for so long.
+  case takenOver(uid: String)
+  /// The search differs from the one that runs were started under.
+  case searchFrozen(experiment: String, declared: String)
+  /// Runs had started before a search was declared.
+  case searchTooLate(experiment: String)
+  /// Trials are not over, so nothing can be decided.
+  case trialsMissing(experiment: String, runs: Int, trials: Int)
+  /// No trial has a finite score.
+  case noWinner(experiment: String, rule: String)
+  /// The search has no winner yet.
+  case undecided(experiment: String)
+  /// The configuration is none of the winners.
+  case notAFinalist(label: String, experiment: String)
+  /// Finalists were to run with seeds that they were chosen on.
+  case seedChosenOn(seed: Int, experiment: String)
+  /// The name of the finalists' experiment belongs to another one, or the other way round.
+  case notFinal(experiment: String, of: String?)
   /// The metric has no value in the epochs of the run, so no epoch can be chosen by it.
   case nothingToSelect(uid: String, rule: String)
 }
@@ -69,6 +87,34 @@ extension PlanError: CustomStringConvertible {
     case .held(let experiment, let label, let seed, let hostname, let pid):
       return "'\(label)' with seed \(seed) of experiment '\(experiment)' is being trained by "
         + "process \(pid) on \(hostname)"
+    case .takenOver(let uid):
+      return "run \(uid.prefix(8)) was given up as lost while this process was silent, so this "
+        + "process stops; see macow-train status"
+    case .searchFrozen(let experiment, let declared):
+      return "experiment '\(experiment)' has runs under the search it declared (\(declared)), and "
+        + "this specification changes it; use a new experiment name for the changed search"
+    case .searchTooLate(let experiment):
+      return "experiment '\(experiment)' has started runs, so no search can be declared for it any "
+        + "more; use a new experiment name"
+    case .trialsMissing(let experiment, let runs, let trials):
+      return "\(runs) run\(runs == 1 ? "" : "s") of \(trials) trial\(trials == 1 ? "" : "s") of "
+        + "'\(experiment)' \(runs == 1 ? "is" : "are") not over, so nothing is decided; launch "
+        + "again to run what is missing, or decide with --among-finished, which is recorded"
+    case .noWinner(let experiment, let rule):
+      return "no trial of '\(experiment)' has a finite score, so nothing can win (\(rule))"
+    case .undecided(let experiment):
+      return "the search of '\(experiment)' has no winner yet; launch it without --role, or decide "
+        + "it with macow-train select"
+    case .notAFinalist(let label, let experiment):
+      return "'\(label)' is no winner of the search of '\(experiment)'; see macow-train select"
+    case .seedChosenOn(let seed, let experiment):
+      return "seed \(seed) has run in '\(experiment)', where the finalists were chosen; give them "
+        + "seeds that nothing was chosen on"
+    case .notFinal(let experiment, let parent?):
+      return "an experiment '\(experiment)' is on record that does not hold the finalists of "
+        + "'\(parent)'; rename '\(parent)'"
+    case .notFinal(let experiment, nil):
+      return "'\(experiment)' holds the finalists of another experiment; use another name"
     case .nothingToSelect(let uid, let rule):
       return "run \(uid.prefix(8)) has no finite value to choose by ('\(rule)')"
     }

@@ -69,9 +69,36 @@ extension RunStore {
   /// Says that the attempt still works; epochs do so by themselves.
   ///
   /// - Parameter handle: The attempt.
-  /// - Throws: `RunStoreError`.
+  /// - Throws: `PlanError.takenOver` if the attempt was closed meanwhile; `RunStoreError`.
   public func heartbeat(_ handle: RunHandle) throws {
-    try write { db in try Self.beat(handle, db) }
+    try write { db in
+      let isClosed = try Bool.fetchOne(
+        db, sql: "SELECT ended_us IS NOT NULL FROM attempt WHERE run_id = ? AND no = ?",
+        arguments: [handle.runID, handle.attempt])
+      if isClosed != false { throw PlanError.takenOver(uid: handle.uid) }
+      try Self.beat(handle, db)
+    }
+  }
+
+  /// Says that an attempt still works, if the database knows of it.
+  ///
+  /// - Parameters:
+  ///   - uid: The run.
+  ///   - attempt: The attempt's number.
+  ///   - seconds: How long it has worked.
+  /// - Throws: `PlanError.takenOver` if the attempt was closed meanwhile; `RunStoreError`.
+  func heartbeat(run uid: String, attempt: Int, seconds: Double) throws {
+    try write { db in
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT a.run_id, a.ended_us FROM attempt a JOIN run r ON r.id = a.run_id
+          WHERE r.uid = ? AND a.no = ?
+          """, arguments: [uid, attempt])
+      guard let row else { return }
+      if row["ended_us"] as Int64? != nil { throw PlanError.takenOver(uid: uid) }
+      try Self.beat(row["run_id"], attempt, at: Timestamp.now, seconds: seconds, db)
+    }
   }
 
   /// Closes the attempts whose process is gone, and marks their runs as lost.
@@ -81,9 +108,14 @@ extension RunStore {
   /// - Throws: `RunStoreError`.
   @discardableResult
   public func markLost(seenFrom observer: ProcessIdentity = .current()) throws -> [String] {
-    try write { db in
-      let open = try Row.fetchAll(db, sql: "SELECT * FROM v_live_attempt")
-      let dead = open.filter { !Self.mayLive($0, seenFrom: observer) }
+    func dead(_ db: Database) throws -> [Row] {
+      try Row.fetchAll(db, sql: "SELECT * FROM v_live_attempt")
+        .filter { !Self.mayLive($0, seenFrom: observer) }
+    }
+    // Whoever looks every second should not hold writers up.
+    if try read({ try dead($0).isEmpty }) { return [] }
+    return try write { db in
+      let dead = try dead(db)
       for attempt in dead { try Self.close(attempt, markingRun: true, db) }
       return dead.map { $0["uid"] }
     }
@@ -158,8 +190,10 @@ extension RunStore {
   }
 
   private static func mayLive(_ attempt: Row, seenFrom observer: ProcessIdentity) -> Bool {
-    let beat: Int64 = attempt["heartbeat_us"]
-    return process(attempt).mayLive(seenFrom: observer, silence: Double(Timestamp.now - beat) / 1e6)
+    let (beat, started): (Int64, Int64) = (attempt["heartbeat_us"], attempt["started_us"])
+    return process(attempt).mayLive(
+      seenFrom: observer, silence: Double(Timestamp.now - beat) / 1e6,
+      age: Double(Timestamp.now - started) / 1e6)
   }
 
   private static func process(_ attempt: Row) -> ProcessIdentity {

@@ -29,9 +29,12 @@ extension RunStore {
     _ spec: ExperimentSpec, configurations: [PlannedConfiguration], seeds: [Int]? = nil,
     backend: Backend = .inline, arguments: [String] = []
   ) throws -> Int64 {
-    try register(
-      PlanRecord(
-        spec, configurations: configurations, seeds: seeds, backend: backend, arguments: arguments))
+    let plan = try PlanRecord(
+      spec, configurations: configurations, seeds: seeds, backend: backend, arguments: arguments)
+    return try write { db in
+      try admitFinalists(of: spec, configurations, seeds: seeds ?? spec.seeds, db)
+      return try insert(plan, db)
+    }
   }
 
   /// Writes down a plan before anything runs; the same plan again changes nothing.
@@ -49,6 +52,7 @@ extension RunStore {
     try insertMetrics(plan.metrics, db)
     let experiment = try upsertExperiment(plan, db)
     try declareSelection(of: plan, experiment: experiment, db)
+    try declare(plan.searches, experiment: experiment, name: plan.experiment, db)
     for planned in plan.configurations {
       let config = try upsertConfiguration(planned, time: plan.launch.time, db)
       try link(planned, config: config, experiment: experiment, name: plan.experiment, db)
@@ -133,12 +137,27 @@ extension RunStore {
   }
 
   private func upsertExperiment(_ plan: PlanRecord, _ db: Database) throws -> Int64 {
+    let parent = try plan.finalOf.map { try parentExperiment($0, time: plan.launch.time, db) }
     try db.execute(
       sql: """
-        INSERT INTO experiment (name, question, created_us) VALUES (?, ?, ?)
+        INSERT INTO experiment (name, question, created_us, final_of) VALUES (?, ?, ?, ?)
         ON CONFLICT (name) DO UPDATE SET question = excluded.question
-        """, arguments: [plan.experiment, plan.question, plan.launch.time])
+        """, arguments: [plan.experiment, plan.question, plan.launch.time, parent])
+    let recorded = try Int64.fetchOne(
+      db, sql: "SELECT final_of FROM experiment WHERE name = ?", arguments: [plan.experiment])
+    if recorded != parent {
+      throw PlanError.notFinal(experiment: plan.experiment, of: plan.finalOf)
+    }
     return try id("SELECT id FROM experiment WHERE name = ?", [plan.experiment], db)
+  }
+
+  /// The experiment whose finalists are run; its own spools, which say more, may come later.
+  private func parentExperiment(_ name: String, time: Int64, _ db: Database) throws -> Int64 {
+    try db.execute(
+      sql: """
+        INSERT INTO experiment (name, created_us) VALUES (?, ?) ON CONFLICT (name) DO NOTHING
+        """, arguments: [name, time])
+    return try id("SELECT id FROM experiment WHERE name = ?", [name], db)
   }
 
   /// Declares the rule, replaces it while nothing has run, and refuses another one afterwards.

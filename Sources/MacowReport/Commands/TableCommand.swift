@@ -41,6 +41,8 @@ struct TableCommand: ParsableCommand, BlockCommand {
   var error: String?
   @Option(help: "Significant digits of the number after ±: 1 or 2.")
   var digits: Int?
+  @Flag(help: "A search's own trials, instead of its winners run with fresh seeds.")
+  var trials = false
   @Option(help: "The test against the best of a column: welch, paired or permutation.")
   var test: String?
   @Flag(help: "Correct the test for the comparisons of a column, by Holm's method.")
@@ -112,6 +114,7 @@ struct TableCommand: ParsableCommand, BlockCommand {
       guard own != report.metric else { return nil }
       return "\(argument.name) was specified to report \(own); this table shows \(report.metric)."
     }
+    query.showsTrials = trials
     query.rows = Self.fields(rows)
     query.columns = cols.map(Self.fields) ?? []
     query.filter = `where`.map { text in

@@ -35,6 +35,7 @@ struct Caption {
           + (experiment.isRuleDeclaredFirst
             ? "written down before the first run started." : "declared after runs had started."))
     }
+    sentences += experiments.flatMap(Self.choice)
     for dataset in experiments.flatMap(\.datasets) {
       let sentence =
         "Data: \(dataset.name)\(dataset.identity.text.map { " (\($0))" } ?? ""), "
@@ -43,6 +44,22 @@ struct Caption {
       if !sentences.contains(sentence) { sentences.append(sentence) }
     }
     self.sentences = sentences
+  }
+
+  /// How the configurations of an experiment were chosen.
+  private static func choice(_ experiment: ExperimentSummary) -> [String] {
+    var sentences = experiment.searches.map { search in
+      "Hyper-parameters by \(search.rule); a rule "
+        + (search.isDeclaredFirst
+          ? "written down before the first trial started."
+          : "declared after trials had started.")
+    }
+    if let parent = experiment.finalOf {
+      sentences.append(
+        "The runs of \(experiment.name) have fresh seeds: none of them was looked at when they were "
+          + "chosen in \(parent), and no run of \(parent) is counted.")
+    }
+    return sentences
   }
 }
 
@@ -57,6 +74,18 @@ struct Warnings {
         (experiments.count == 1 ? "" : "\(experiment.name), ")
           + "protocol: paper. The epoch was chosen as in the paper, which may look at the test split; "
           + "such numbers are optimistic and no fair comparison.")
+    }
+    for experiment in experiments where experiment.finalOf == nil {
+      if !experiment.searches.isEmpty {
+        sentences.append(
+          "The rows of \(experiment.name) are trials of a search. The best of them was chosen by "
+            + "these very runs, so its number is optimistic; report its runs with fresh seeds "
+            + "(macow-train launch --role final).")
+      } else if let finals = experiment.finals {
+        sentences.append(
+          "Finalists of \(experiment.name) were run again with fresh seeds; report those of "
+            + "\(finals).")
+      }
     }
     for experiment in experiments
     where Set(experiment.datasets.compactMap(\.identity.text)).count > 1 {

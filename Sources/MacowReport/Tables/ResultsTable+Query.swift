@@ -10,6 +10,10 @@ extension ResultsTable {
 
   /// Reads what a query asks for.
   init(_ query: TableQuery, store: RunStore) throws {
+    var query = query
+    if !query.showsTrials {
+      query.experiments = try query.experiments.map { try store.reportedExperiment($0) }
+    }
     let summaries = try query.experiments.map { try store.experiment($0) }
     let kind = MetricKind.named(query.report.metric)
     var entries: [TableEntry] = []

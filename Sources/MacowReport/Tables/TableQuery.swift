@@ -20,6 +20,8 @@ struct TableQuery {
   var published: PublishedNumbers?
   /// What to warn of before anything is read.
   var notes: [String] = []
+  /// Whether a search's own trials are shown, instead of its winners' runs with fresh seeds.
+  var showsTrials = false
   /// Whether published models without a run of ours get rows too.
   var showsPublishedModels = false
 

@@ -9,8 +9,17 @@ struct LaunchCommand: ParsableCommand {
     commandName: "launch",
     abstract: "Trains every variant with every seed, several runs side by side.",
     discussion: """
-      Only what is missing is run: launching again after a crash goes on where it was. The number of
-      runs and the selection rule are printed and recorded before the first run starts.
+      Only what is missing is run: launching again after a crash goes on where it was, and two
+      launches at once share the work. The number of runs and the selection rule are printed and
+      recorded before the first run starts.
+
+      With a search, its trials are run, the winner is decided by the rule that was recorded, and the
+      winner is run again with fresh seeds, in an experiment NAME-final that tables then report.
+      Finalists of an experiment without a search are named: --role final --variant A B --seeds
+      100..109.
+
+      SIGINT and SIGTERM let every run save its state. Runs end by themselves, saving their state, if
+      the launching process vanishes.
 
       example: macow-train launch experiments/quickstart.yaml --seeds 1..5 -j 2
       """)
@@ -18,11 +27,26 @@ struct LaunchCommand: ParsableCommand {
   @Argument(help: "The specification, a YAML file.")
   var spec: String
 
-  @Option(help: "Seeds instead of the specification's, such as 1..5 or 0,2,4.")
-  var seeds: String?
+  @OptionGroup var choice: LaunchChoice
 
   @Option(name: [.short, .long], help: "Runs side by side; they share the cores.")
   var jobs = 1
+
+  @Option(
+    help: "How often a run is started that fails or gets lost; a diverged one is not retried.")
+  var maxAttempts = 3
+
+  @Flag(help: "Stop all runs as soon as one does not finish.")
+  var failFast = false
+
+  @Flag(help: "Show the plan and where the runs would compute; start and record nothing.")
+  var dryRun = false
+
+  @Flag(inversion: .prefixedNo, help: "Give each of several runs cores of its own.")
+  var pin = true
+
+  @Option(help: "Seconds that a run gets to save its state before it is killed.")
+  var grace = 120.0
 
   @OptionGroup var store: StoreOptions
   @OptionGroup var compute: DeviceOptions
@@ -30,6 +54,12 @@ struct LaunchCommand: ParsableCommand {
 
   func validate() throws {
     if jobs < 1 { throw ValidationError("-j is \(jobs), but 1 is the least") }
+    if maxAttempts < 1 {
+      throw ValidationError("--max-attempts is \(maxAttempts), but 1 is the least")
+    }
+    guard (0...86_400).contains(grace) else {
+      throw ValidationError("--grace is \(grace), but must be 0 to 86400 s")
+    }
   }
 
   func run() throws {
@@ -37,32 +67,11 @@ struct LaunchCommand: ParsableCommand {
       try ProcessPlace.requireAlone("launch", ProcessInfo.processInfo.environment)
       let database = try store.open()
       let experiment = try ResolvedExperiment(reading: spec, in: database)
-      let chosen = try LaunchPlan.seeds(seeds) ?? experiment.spec.seeds
-      try database.registerExperiment(
-        experiment.spec, configurations: experiment.variants.map(\.planned), seeds: chosen,
-        backend: .local, arguments: CommandLine.arguments)
-      try database.markLost()
-      let plan = try LaunchPlan(experiment, seeds: chosen, in: database)
-      StandardError.write(plan.description + "\n")
-      if FileSystemKind.of(file: store.path).isNetwork {
-        StandardError.write("macow-train: \(SpoolHint.beforeLaunch(store.path))\n")
-      }
-      let threads = compute.threads ?? max(1, compute.threadCount / jobs)
-      Interruption.listen()
-      let failures = try LocalLauncher(
-        spec: spec, database: database, experiment: experiment.spec.name, options: store,
-        jobs: jobs,
-        arguments: [
-          "--device", compute.device, "--threads", String(threads), "--memory-budget",
-          String(compute.memoryBudget / jobs), "--memory", kept.memory,
-        ]
-      ).run(plan.open)
-      if failures > 0 {
-        throw CommandFailure(
-          "\(failures) of \(plan.open.count) runs did not finish; "
-            + "see macow-report runs \(experiment.spec.name), and launch again to go on",
-          status: .someFailed)
-      }
+      try LocalLaunch(
+        database: database, experiment: experiment, choice: choice, store: store,
+        compute: compute, memory: kept.memory, jobs: jobs, maxAttempts: maxAttempts,
+        failsFast: failFast, isDryRun: dryRun, isPinned: pin, grace: grace
+      ).run()
     }
   }
 }

@@ -18,6 +18,9 @@ struct StoreOptions: ParsableArguments {
     URL(fileURLWithPath: path).deletingLastPathComponent().appendingPathComponent("runs").path
   }
 
+  /// The folder of what launched processes say.
+  var logsFolder: String { "\(runsFolder)/logs" }
+
   /// Opens the database for writing.
   func open() throws -> RunStore {
     try RunStore(path: path)
@@ -81,6 +84,9 @@ struct RunOptions: ParsableArguments {
   @Option(help: "0, or more to repeat the same configuration and seed once again.")
   var replicate = 0
 
+  @Option(help: "candidate for a run of the experiment itself, final for one of its finalists.")
+  var role = LaunchRole.candidate
+
   func validate() throws {
     if seed < 0 { throw ValidationError("--seed is \(seed), but a seed is 0 or more") }
     if replicate < 0 {
@@ -102,6 +108,9 @@ struct ModelOptions: ParsableArguments {
 
   @Option(help: "0, or the number of a replicate.")
   var replicate = 0
+
+  @Option(help: "candidate for a run of the experiment itself, final for one of its finalists.")
+  var role = LaunchRole.candidate
 
   @Flag(help: "The averaged parameters of the run's chosen epoch instead of its own.")
   var ema = false

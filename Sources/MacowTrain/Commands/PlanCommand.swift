@@ -8,14 +8,17 @@ struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
     abstract: "Shows the runs of a specification and how far they are; starts nothing.",
-    discussion: "example: macow-train plan experiments/quickstart.yaml --json")
+    discussion: """
+      Times are those of finished runs of the same configuration, else projected from the epochs of
+      unfinished ones. The winners of a search are listed once it is decided.
+
+      example: macow-train plan experiments/quickstart.yaml --json
+      """)
 
   @Argument(help: "The specification, a YAML file.")
   var spec: String
 
-  @Option(help: "Seeds instead of the specification's, such as 1..5.")
-  var seeds: String?
-
+  @OptionGroup var choice: LaunchChoice
   @OptionGroup var store: StoreOptions
 
   @Flag(help: "Print JSON.")
@@ -25,13 +28,23 @@ struct PlanCommand: ParsableCommand {
     try reporting {
       let database = try store.open()
       let experiment = try ResolvedExperiment(reading: spec, in: database)
-      let plan = try LaunchPlan(
-        experiment, seeds: try LaunchPlan.seeds(seeds) ?? experiment.spec.seeds, in: database)
-      if json {
-        try printJSON(plan.runs, keys: .useDefaultKeys)
-      } else {
-        print(plan.description)
+      var plans = [try choice.firstStage(of: experiment, in: database).plan(in: database)]
+      if choice.continuesToFinal(experiment), let final = try decidedStage(experiment, database) {
+        plans.append(try final.plan(in: database))
       }
+      if json { return try printJSON(plans.flatMap(\.runs), keys: .useDefaultKeys) }
+      for plan in plans { print("\(plan.description)\ntime: \(plan.estimate(jobs: 1))") }
+    }
+  }
+
+  /// The winners' runs; nil while there are none.
+  private func decidedStage(
+    _ experiment: ResolvedExperiment, _ database: RunStore
+  ) throws -> LaunchStage? {
+    do {
+      return try choice.finalStage(of: experiment, in: database)
+    } catch PlanError.undecided {
+      return nil
     }
   }
 }

@@ -56,10 +56,11 @@ struct ReproCommand: ParsableCommand {
   /// Trains the next replicate of a run, or goes on with one that was interrupted.
   private func train(_ original: RunSummary, _ database: RunStore) throws -> RunSummary {
     let experiment = try ResolvedExperiment(
-      ExperimentSpec(yaml: database.specification(of: original), file: original.experiment),
+      ExperimentSpec(yaml: database.specification(of: original), file: original.experiment)
+        .named(original.experiment),
       in: database)
     let variant = experiment.variants.first { $0.planned.hash == original.configurationHash }
-    guard let variant else {
+    guard let variant, let experiment = try? experiment.only([variant.planned.label]) else {
       throw CommandFailure(
         "the configuration of run \(original.uid.prefix(8)) can no longer be built: its data set "
           + "has other contents now, or this version knows other defaults", status: .missingInput)

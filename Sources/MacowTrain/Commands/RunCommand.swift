@@ -51,6 +51,7 @@ struct RunCommand: ParsableCommand {
         place, device: place == nil ? .cpu : try Device(named: device), minutes: peerMinutes)
       let database = try open(team)
       let experiment = try ResolvedExperiment(reading: chosen.spec, in: database)
+        .taking(chosen.role, variant: chosen.variant, seed: chosen.seed, in: database)
       let variant = try experiment.variant(chosen.variant)
       try TorchLibrary.load()
       Interruption.listen()

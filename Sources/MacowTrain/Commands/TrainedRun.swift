@@ -28,6 +28,7 @@ struct TrainedRun {
     dtype: DType = .float32
   ) throws {
     experiment = try ResolvedExperiment(reading: options.spec, in: database)
+      .taking(options.role, variant: options.variant, seed: options.seed, in: database)
     variant = try experiment.variant(options.variant)
     let path: String
     if let weights = options.weights {

@@ -11,6 +11,8 @@ struct Measurements {
   let variant: ResolvedVariant
   let data: TrainingData
   let team: Team
+  /// Tells between two batches that the run is alive; nil in processes that do not lead.
+  var heartbeat: Heartbeat?
 
   /// Seed of the noise that evaluations draw: the same for every run, so that differences between
   /// runs are not differences of noise.
@@ -131,6 +133,9 @@ struct Measurements {
     try Evaluation(
       model, on: stream, as: variant.augmentation, samples: samples,
       seed: Self.evaluationSeed, reconstructing: reconstructing, team: team
-    ) { _ in try Interruption.check() }
+    ) { _ in
+      try Interruption.check()
+      try heartbeat?.beatIfDue()
+    }
   }
 }

@@ -241,6 +241,8 @@ struct RunExecution {
       case is TrainingFailure: .diverged
       default: .error
       }
+    // What another process does now is not this one's to write down.
+    if case PlanError.takenOver = error { return }
     let text =
       error is Interruption.Signalled ? "stopped by a signal" : String(describing: error)
     do {

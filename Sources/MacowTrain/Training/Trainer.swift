@@ -28,6 +28,7 @@ final class Trainer {
   private var progress: TrainingProgress
   private var keptCheckpoints: (newest: String?, chosen: String?) = (nil, nil)
   private var lastCheckpoint = ContinuousClock.now
+  private let heartbeat: Heartbeat?
   /// Whether a process of the team was told to stop, as all of them know after a step.
   private var isStopping = false
 
@@ -59,8 +60,11 @@ final class Trainer {
     progress = session.progress
     keptCheckpoints.newest = session.checkpoint
     average = session.average
+    let heartbeat = recorder.map { recorder in Heartbeat { try recorder.journal.heartbeat() } }
+    self.heartbeat = heartbeat
     measurements = Measurements(
-      model: session.model, average: session.average, variant: variant, data: data, team: team)
+      model: session.model, average: session.average, variant: variant, data: data, team: team,
+      heartbeat: heartbeat)
   }
 
   /// The learning rate over the steps, as far as it is known.
@@ -143,6 +147,7 @@ final class Trainer {
       progress.sums.seconds += clock.duration(to: now).inSeconds
       clock = now
       if team.isLeader { bar.advance(by: batch.indices.count, note: runningBits) }
+      try heartbeat?.beatIfDue()
       if isStopping || lastCheckpoint.duration(to: now).inSeconds > checkpointInterval {
         try saveCheckpoint()
         if isStopping { throw Interruption.Signalled() }
