@@ -15,6 +15,7 @@ struct MacowTrain: ParsableCommand {
       RunCommand.self, LaunchCommand.self, EvaluateCommand.self, SampleCommand.self,
       InterpolateCommand.self,
       ReconstructCommand.self, CheckTemperatureCommand.self,
+      TaskCommand.self,
       PlanCommand.self, ReproCommand.self, VerifyGoldenCommand.self, ImportPyTorchCommand.self,
     ])
 }

@@ -16,8 +16,9 @@ final class Workspace {
     let errors: String
   }
 
-  init() throws {
-    folder = NSTemporaryDirectory() + "/macow-train-\(UUID().uuidString)"
+  /// - Parameter name: How the folder's name begins.
+  init(named name: String = "macow-train") throws {
+    folder = NSTemporaryDirectory() + "/\(name)-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   }
 

@@ -20,6 +20,8 @@ struct RunExecution {
   let runsFolder: String
   let checkpointInterval: Double
   let team: Team
+  /// The launch that planned the run, if the experiment was registered then; nil to register it.
+  var launch: Int64?
 
   /// Takes the run up where it is, and trains it to its end.
   ///
@@ -77,9 +79,11 @@ struct RunExecution {
   }
 
   private func lead(_ data: TrainingData) throws {
-    let launch = try store.registerExperiment(
-      experiment.spec, configurations: experiment.variants.map(\.planned),
-      seeds: replicate == 0 ? [seed] : [], arguments: CommandLine.arguments)
+    let launch =
+      try launch
+      ?? store.registerExperiment(
+        experiment.spec, configurations: experiment.variants.map(\.planned),
+        seeds: replicate == 0 ? [seed] : [], arguments: CommandLine.arguments)
     let known = try store.run(
       experiment: experiment.spec.name, configurationHash: variant.planned.hash, seed: seed,
       replicate: replicate)
@@ -119,7 +123,7 @@ struct RunExecution {
         // A checkpoint inside the first epoch is one of epoch 0.
         checkpoint.epoch.map { ResumePoint(epoch: $0, sha256: checkpoint.sha256) }
       },
-      launch: launch)
+      launch: launch, slurmJob: SlurmTask().jobName)
   }
 
   private func tag(
