@@ -12,7 +12,7 @@ struct SlurmScript {
   var text: String {
     """
     #!/bin/sh
-    # \(title): \(count) run\(count == 1 ? "" : "s"), one a task of a Slurm job array.
+    # \(plan.experiment): \(count) run\(count == 1 ? "" : "s"), one a task of a Slurm job array.
     # Task N trains line N of the plan. Some time before the limit Slurm sends USR1 to this script;
     # the program then saves its state and ends with \(requeue). The task goes back into the queue and
     # later continues from that state, bit for bit, on whatever machine it lands.
@@ -50,13 +50,6 @@ struct SlurmScript {
   }
 
   private var requeue: Int32 { ExitStatus.requeue.rawValue }
-
-  /// The experiment's name without anything that could end a comment.
-  private var title: String {
-    String(
-      plan.experiment.unicodeScalars.filter { $0.value >= 32 && $0.value != 127 }
-        .map(Character.init))
-  }
 
   /// The arguments of `sbatch`.
   ///

@@ -92,6 +92,9 @@ struct RunExecution {
     let handle = try store.beginAttempt(
       request(data: data, newest: newest, launch: launch))
     let recorder = RunRecorder(store: store, handle: handle, runsFolder: runsFolder)
+    let monitor = ResourceMonitor(store: store, handle: handle, card: card)
+    monitor.start()
+    defer { monitor.stop() }
     do {
       try recorder.prepare()
       let session = try TrainingSession(
@@ -111,13 +114,33 @@ struct RunExecution {
     }
   }
 
+  /// The GPU that this process computes on, as `nvidia-smi --id` calls it; nil on a CPU.
+  private var card: String? {
+    guard case .cuda(let index) = device else { return nil }
+    return GraphicsCard.identifier(
+      index, visible: ProcessInfo.processInfo.environment["CUDA_VISIBLE_DEVICES"])
+  }
+
+  /// This machine, with the GPU if one is used.
+  private func environment() -> EnvironmentRecord {
+    let found = card.flatMap(GraphicsCard.find)
+    return .current(
+      extra: ["libtorch": TorchLibrary.version], gpuModel: found?.model,
+      gpuCount: card == nil ? 0 : team.size, gpuDriver: found?.driver)
+  }
+
+  /// The code, without what runs leave beside it.
+  private func code() -> CodeVersion {
+    let files = [store.path, store.path + "-wal", store.path + "-shm"]
+    return .current(leavingOut: files + [runsFolder, variant.dataset.path])
+  }
+
   private func request(
     data: TrainingData, newest: ArtifactRecord?, launch: Int64
   ) -> RunRequest {
     RunRequest(
       experiment: experiment.spec.name, configurationHash: variant.planned.hash, seed: seed,
-      replicate: replicate, code: .current(),
-      environment: .current(extra: ["libtorch": TorchLibrary.version]),
+      replicate: replicate, code: code(), environment: environment(),
       dataset: variant.dataset.name, splits: data.splits,
       resume: newest.flatMap { checkpoint in
         // A checkpoint inside the first epoch is one of epoch 0.

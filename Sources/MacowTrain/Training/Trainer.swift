@@ -90,12 +90,18 @@ final class Trainer {
     guard let epoch = try chosenEpoch() else {
       throw TrainingFailure.diverged("no epoch has a finite value to be chosen by")
     }
+    let isEarly = progress.epoch < configuration.training.epochs
+    if isEarly {
+      let rule =
+        "the learning rate fell below schedule.stop_below, \(configuration.schedule.stopBelow)"
+      try recorder.store.setTag(recorder.handle, RunTag.stopRule, rule)
+    }
     guard let artifact = try checkpoint(epoch: epoch) else {
       throw CommandFailure("the checkpoint of epoch \(epoch), which was chosen, is gone")
     }
     try FinalEpoch(
       epoch: epoch, checkpoint: artifact, measurements: measurements, recorder: recorder,
-      streams: streams, stopReason: isAtFloor ? .earlyStop : .completed
+      streams: streams, stopReason: isEarly ? .earlyStop : .completed
     ).finish()
   }
 
