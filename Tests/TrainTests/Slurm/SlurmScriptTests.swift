@@ -37,8 +37,13 @@ import Testing
     let script = SlurmScript(plan: plan, planPath: "\(folder)/plan.json")
     try script.text.write(toFile: "\(folder)/job.sh", atomically: true, encoding: .utf8)
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["\(folder)/job.sh"]
+    // A thread of the tests may have signals blocked, and Slurm starts a script without any.
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
+    process.arguments = [
+      "-c",
+      "import os, signal, sys; signal.pthread_sigmask(signal.SIG_SETMASK, []); "
+        + "os.execv('/bin/sh', ['sh', sys.argv[1]])", "\(folder)/job.sh",
+    ]
     process.environment = [
       "PATH": "\(folder)/bin:/usr/bin:/bin", "SAID": "\(folder)/said",
       "SLURM_ARRAY_JOB_ID": "12", "SLURM_ARRAY_TASK_ID": "3",
@@ -61,11 +66,18 @@ import Testing
     )
   }
 
+  /// In Python, since a shell cannot listen to a signal that was ignored when it began.
   private static let listening = """
-    trap 'echo warned >> "$SAID"; exit 75' USR1
-    trap 'echo ended >> "$SAID"' TERM
-    echo ready >> "$SAID"
-    i=0; while [ $i -lt 100 ]; do sleep 0.05; i=$((i + 1)); done
+    exec python3 -c '
+    import os, signal, sys, time
+    said = open(os.environ["SAID"], "a", buffering=1)
+    def warned(number, frame):
+        print("warned", file=said)
+        sys.exit(75)
+    signal.signal(signal.SIGUSR1, warned)
+    print("ready", file=said)
+    time.sleep(20)
+    '
     """
 
   @Test func theProgramsExitCodeIsTheTasks() throws {
