@@ -92,8 +92,8 @@ final class Trainer {
     }
     let isEarly = progress.epoch < configuration.training.epochs
     if isEarly {
-      let rule =
-        "the learning rate fell below schedule.stop_below, \(configuration.schedule.stopBelow)"
+      let part = configuration.schedule.stopBelow
+      let rule = "the learning rate fell below \(part) of its highest (schedule.stop_below)"
       try recorder.store.setTag(recorder.handle, RunTag.stopRule, rule)
     }
     guard let artifact = try checkpoint(epoch: epoch) else {
