@@ -18,6 +18,8 @@ public enum ExitStatus: Int32, Sendable {
   case cannotWrite = 73
   /// The database is busy, damaged or of a newer version.
   case database = 74
+  /// A batch system warned of the end of the time; the work is saved, and wants to go on later.
+  case requeue = 75
   /// SIGINT or SIGTERM.
   case interrupted = 130
 }

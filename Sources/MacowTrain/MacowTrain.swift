@@ -17,6 +17,6 @@ struct MacowTrain: ParsableCommand {
       ReconstructCommand.self, CheckTemperatureCommand.self,
       PlanCommand.self, SelectCommand.self, StatusCommand.self, GarbageCommand.self,
       ReproCommand.self, VerifyGoldenCommand.self, ImportPyTorchCommand.self,
-      RecoverCommand.self, MergeCommand.self,
+      RecoverCommand.self, MergeCommand.self, TaskCommand.self,
     ])
 }

@@ -10,6 +10,11 @@ struct InterruptedRun {
   /// How often the second one was stopped.
   let interruptions: Int
 
+  /// Two runs that are over.
+  init(whole: Workspace, broken: Workspace, interruptions: Int) {
+    (self.whole, self.broken, self.interruptions) = (whole, broken, interruptions)
+  }
+
   /// Runs both.
   ///
   /// - Parameters:

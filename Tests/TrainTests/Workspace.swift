@@ -16,8 +16,12 @@ final class Workspace {
     let errors: String
   }
 
-  init() throws {
-    folder = NSTemporaryDirectory() + "/macow-train-\(UUID().uuidString)"
+  /// Makes the folder.
+  ///
+  /// - Parameter name: How the folder's name begins.
+  /// - Throws: If it cannot be made.
+  init(named name: String = "macow-train") throws {
+    folder = NSTemporaryDirectory() + "/\(name)-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   }
 

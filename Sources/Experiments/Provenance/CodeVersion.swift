@@ -49,9 +49,14 @@ public struct CodeVersion: Codable, Hashable, Sendable {
   ///
   /// Without git, or outside a repository, only the program's own hash is known.
   ///
-  /// - Parameter repository: A folder inside the repository; nil for the working directory.
+  /// - Parameters:
+  ///   - repository: A folder inside the repository; nil for the working directory.
+  ///   - results: Files and folders that runs write or read; untracked files of theirs are no code.
   /// - Returns: The version, dirty or not.
-  public static func current(repository: String? = nil) -> CodeVersion {
+  public static func current(
+    repository: String? = nil, leavingOut results: [String] = []
+  ) -> CodeVersion {
+    let results = results.map { URL(fileURLWithPath: $0).resolvingSymlinksInPath().path }
     var version = CodeVersion(commit: nil, binarySHA256: FileDigest.sha256("/proc/self/exe"))
     let start = repository ?? FileManager.default.currentDirectoryPath
     guard let root = Git(folder: start).line("rev-parse", "--show-toplevel") else {
@@ -63,13 +68,18 @@ public struct CodeVersion: Codable, Hashable, Sendable {
     version.branch = git.line("rev-parse", "--abbrev-ref", "HEAD")
     version.remote = git.line("config", "--get", "remote.origin.url").map(withoutPassword)
     if version.commit != nil {
+      // Whatever the person's settings are, git must be able to apply it.
       version.diff =
-        git.output(["diff", "--binary", "--no-ext-diff", "--no-textconv", "HEAD"]) ?? Data()
+        git.output([
+          "diff", "--binary", "--no-ext-diff", "--no-textconv", "--no-color", "--no-relative",
+          "--src-prefix=a/", "--dst-prefix=b/", "HEAD",
+        ]) ?? Data()
     }
     let names = git.output(["ls-files", "--others", "--exclude-standard", "-z"]) ?? Data()
-    version.untracked = names.split(separator: 0).map { name in
+    version.untracked = names.split(separator: 0).compactMap { name in
       let path = String(decoding: name, as: UTF8.self)
       let url = URL(fileURLWithPath: root).appendingPathComponent(path)
+      if results.contains(where: { url.path == $0 || url.path.hasPrefix($0 + "/") }) { return nil }
       let size = try? url.resourceValues(forKeys: [.fileSizeKey]).fileSize
       return UntrackedFile(path: path, bytes: size ?? 0, sha256: FileDigest.sha256(url.path))
     }

@@ -34,13 +34,14 @@ public struct EnvironmentRecord: Codable, Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - extra: What the caller knows besides, such as the version of libtorch.
-  ///   - packageResolved: The path of `Package.resolved`; a missing file is left out.
+  ///   - packageResolved: The path of `Package.resolved`; nil for the one of the package that the
+  ///     program was built in. A missing file is left out.
   ///   - gpuModel: The accelerator's name, if one is used.
   ///   - gpuCount: How many are used.
   ///   - gpuDriver: The accelerator's driver.
   /// - Returns: What was found; `unknown` where the kernel does not tell.
   public static func current(
-    extra: [String: String] = [:], packageResolved: String = "Package.resolved",
+    extra: [String: String] = [:], packageResolved: String? = nil,
     gpuModel: String? = nil, gpuCount: Int = 0, gpuDriver: String? = nil
   ) -> EnvironmentRecord {
     EnvironmentRecord(
@@ -51,7 +52,10 @@ public struct EnvironmentRecord: Codable, Hashable, Sendable {
       cpuCores: ProcessInfo.processInfo.activeProcessorCount,
       memoryBytes: Int(ProcessInfo.processInfo.physicalMemory),
       gpuModel: gpuModel, gpuCount: gpuCount, gpuDriver: gpuDriver, swiftVersion: swiftVersion,
-      buildMode: buildMode, packageResolved: SystemFile.text(packageResolved), extra: extra)
+      buildMode: buildMode,
+      packageResolved: packageResolved.map(SystemFile.text)
+        ?? PackagePins.text(near: "/proc/self/exe"),
+      extra: extra)
   }
 
   /// Every field but `Package.resolved`, which has a column of its own, as an object.

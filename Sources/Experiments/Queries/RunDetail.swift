@@ -12,6 +12,12 @@ public struct RunDetail: Codable, Hashable, Sendable {
   public let code: Code?
   /// Where it ran last: the environment's fields by name.
   public let environment: [String: String]
+  /// The packages that the program was built from, by name; empty if `Package.resolved` was not found.
+  public let packages: [String: String]
+  /// The recorded rule that chooses the epoch, in words.
+  public let selectionRule: String?
+  /// What it used of the machine.
+  public let resources: Resources
   /// The data that it used.
   public let data: [UsedSplit]
   /// The best and the last value of every metric of its history.
@@ -39,6 +45,8 @@ public struct RunDetail: Codable, Hashable, Sendable {
     public let hostname: String
     /// The process.
     public let pid: Int
+    /// `<array>_<index>` or `<job>` if Slurm started it.
+    public let slurmJob: String?
     /// The epoch that it went on from; 0 for the beginning.
     public let resumeEpoch: Int
     /// The last of its epochs that count; nil if all do.
@@ -53,12 +61,18 @@ public struct RunDetail: Codable, Hashable, Sendable {
   public struct Code: Codable, Hashable, Sendable {
     /// The commit.
     public let commit: String?
+    /// The hash of the commit's tree.
+    public let tree: String?
     /// The branch.
     public let branch: String?
+    /// The remote `origin`, without a password.
+    public let remote: String?
     /// Whether there were uncommitted changes.
     public let isDirty: Bool
     /// SHA-256 of the uncommitted changes; that of nothing when clean.
     public let diffSHA256: String
+    /// Files that git neither knows nor ignores.
+    public let untracked: [CodeVersion.UntrackedFile]
     /// SHA-256 of the program's file.
     public let binarySHA256: String
   }

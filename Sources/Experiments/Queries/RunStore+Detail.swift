@@ -33,7 +33,9 @@ extension RunStore {
         created: row?["created_us"] ?? 0, started: row?["started_us"], ended: row?["ended_us"]),
       attempts: try attempts(of: run, db),
       configuration: try configuration(row?["config_id"], db), code: try code(of: run, db),
-      environment: try environment(of: run, db), data: try data(of: run, db),
+      environment: try environment(of: run, db), packages: try packages(of: run, db),
+      selectionRule: try selectionRule(of: run, db), resources: try resources(of: run, db),
+      data: try data(of: run, db),
       metrics: try metrics(of: run, db), evaluations: try evaluations(of: run, db),
       files: try files(of: run, db))
   }
@@ -44,7 +46,7 @@ extension RunStore {
     ).map {
       let through: Int64 = $0["valid_through"]
       return RunDetail.Attempt(
-        number: $0["no"], hostname: $0["hostname"], pid: $0["pid"],
+        number: $0["no"], hostname: $0["hostname"], pid: $0["pid"], slurmJob: $0["slurm_job"],
         resumeEpoch: $0["resume_epoch"], validThrough: through == .max ? nil : Int(through),
         endReason: $0["end_reason"], seconds: $0["monotonic_seconds"])
     }
@@ -58,10 +60,11 @@ extension RunStore {
 
   private static func code(of run: RunSummary, _ db: Database) throws -> RunDetail.Code? {
     try Row.fetchOne(db, sql: "SELECT * FROM code_version WHERE id = ?", arguments: [run.codeID])
-      .map {
+      .map { row in
         RunDetail.Code(
-          commit: $0["git_commit"], branch: $0["branch"], isDirty: $0["dirty"],
-          diffSHA256: $0["diff_sha256"], binarySHA256: $0["binary_sha256"])
+          commit: row["git_commit"], tree: row["git_tree"], branch: row["branch"],
+          remote: row["remote"], isDirty: row["dirty"], diffSHA256: row["diff_sha256"],
+          untracked: try JSONText.decode(row["untracked_json"]), binarySHA256: row["binary_sha256"])
       }
   }
 
@@ -70,11 +73,15 @@ extension RunStore {
       db,
       sql: """
         SELECT hostname, os, arch, cpu_model, cpu_cores, ram_bytes, gpu_model, gpu_count,
-          gpu_driver, swift_version, build_mode FROM environment WHERE id = ?
+          gpu_driver, swift_version, build_mode, canonical_json FROM environment WHERE id = ?
         """, arguments: [run.environmentID])
     guard let row else { return [:] }
-    return row.reduce(into: [:]) { fields, column in
-      if !column.1.isNull { fields[column.0] = "\(column.1.storage.value ?? "")" }
+    return try row.reduce(into: [:]) { fields, column in
+      if column.0 == "canonical_json" {
+        fields.merge(try otherVersions(row["canonical_json"])) { known, _ in known }
+      } else if !column.1.isNull {
+        fields[column.0] = "\(column.1.storage.value ?? "")"
+      }
     }
   }
 

@@ -103,14 +103,24 @@ extension RunStore {
 
   /// Closes the attempts whose process is gone, and marks their runs as lost.
   ///
-  /// - Parameter observer: Who asks; processes of its machine are looked up.
+  /// - Parameters:
+  ///   - observer: Who asks; processes of its machine are looked up.
+  ///   - gone: Attempts whose process is known to be gone; one that has given a sign of life since
+  ///     is left alone.
+  ///   - working: Attempts whose process is known to be at work, however silent.
   /// - Returns: The ids of the runs that were marked.
   /// - Throws: `RunStoreError`.
   @discardableResult
-  public func markLost(seenFrom observer: ProcessIdentity = .current()) throws -> [String] {
+  public func markLost(
+    seenFrom observer: ProcessIdentity = .current(), gone: Set<OpenAttempt> = [],
+    working: Set<OpenAttempt> = []
+  ) throws -> [String] {
     func dead(_ db: Database) throws -> [Row] {
-      try Row.fetchAll(db, sql: "SELECT * FROM v_live_attempt")
-        .filter { !Self.mayLive($0, seenFrom: observer) }
+      try Row.fetchAll(db, sql: "SELECT * FROM v_live_attempt").filter { row in
+        let attempt = OpenAttempt(row)
+        if gone.contains(attempt) { return true }
+        return !working.contains(attempt) && !Self.mayLive(row, seenFrom: observer)
+      }
     }
     // Whoever looks every second should not hold writers up.
     if try read({ try dead($0).isEmpty }) { return [] }
@@ -181,7 +191,9 @@ extension RunStore {
       db, sql: "SELECT * FROM attempt WHERE run_id = ? AND ended_us IS NULL",
       arguments: [run["id"] as Int64])
     guard let open else { return }
-    if Self.mayLive(open, seenFrom: request.process) {
+    // Slurm never runs a task twice at once: it was put back into the queue after its process ended.
+    let isRequeued = request.slurmJob != nil && open["slurm_job"] == request.slurmJob
+    if !isRequeued, Self.mayLive(open, seenFrom: request.process) {
       throw PlanError.held(
         experiment: request.experiment, label: run["label"], seed: request.seed,
         hostname: open["hostname"], pid: open["pid"])

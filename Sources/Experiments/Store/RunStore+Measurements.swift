@@ -208,6 +208,12 @@ public enum RunTag {
   public static let nonFiniteSamples = "nonfinite_samples"
   /// What training keeps for its backward pass: `full`, `checkpoint` or `reversible`.
   public static let memory = "memory"
+  /// Seconds of work that the run's energy covers.
+  public static let energySeconds = "energy_seconds"
+  /// What the run's energy is of, such as `dram, package`.
+  public static let energySources = "energy_sources"
+  /// The rule that ended training before its last epoch, in words.
+  public static let stopRule = "stop_rule"
   /// Largest resident set size, in bytes.
   public static let peakMemoryBytes = "peak_memory_bytes"
 }

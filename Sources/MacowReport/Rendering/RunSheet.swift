@@ -12,6 +12,7 @@ struct RunSheet {
   var text: String {
     var blocks = [block("run \(detail.run.uid)", rows: head)]
     blocks.append(block("attempts", rows: detail.attempts.map(line)))
+    blocks.append(block("resources", rows: resources))
     blocks.append(
       block(
         "data",
@@ -26,6 +27,7 @@ struct RunSheet {
     blocks.append(block("notes", rows: detail.run.tags.sorted { $0.key < $1.key }))
     blocks.append(block("configuration", rows: detail.configuration.sorted { $0.key < $1.key }))
     blocks.append(block("environment", rows: detail.environment.sorted { $0.key < $1.key }))
+    blocks.append(block("packages", rows: detail.packages.sorted { $0.key < $1.key }))
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
@@ -40,7 +42,11 @@ struct RunSheet {
     if let reason = run.excludeReason { rows.append(("excluded", reason)) }
     if let error = run.errorText { rows.append(("error", error)) }
     rows.append(("epochs", "\(run.epochs)" + (run.plannedEpochs.map { " of \($0)" } ?? "")))
-    if let epoch = run.selectedEpoch { rows.append(("selected epoch", "\(epoch)")) }
+    if let rule = run.tags[RunTag.stopRule] { rows.append(("stopped because", rule)) }
+    if let epoch = run.selectedEpoch {
+      rows.append(
+        ("selected epoch", "\(epoch)" + (detail.selectionRule.map { ", by: \($0)" } ?? "")))
+    }
     rows.append(("time", Quantity.duration(run.activeSeconds)))
     if let code = detail.code {
       rows.append(
@@ -48,9 +54,30 @@ struct RunSheet {
           "code",
           (code.commit ?? "no commit") + (code.isDirty ? " with changes \(code.diffSHA256)" : "")
         ))
+      for file in code.untracked {
+        rows.append(("untracked file", "\(file.path), \(file.bytes) bytes, sha256 \(file.sha256)"))
+      }
       rows.append(("binary", code.binarySHA256))
     }
     return rows
+  }
+
+  private var resources: [(key: String, value: String)] {
+    let used = detail.resources
+    func megabytes(_ bytes: Int?) -> String? { bytes.map { "\(($0 + 500_000) / 1_000_000) MB" } }
+    func percent(_ value: Double?) -> String? { value.map { "\(Int($0.rounded())) %" } }
+    let energy = used.energyJoules.map { joules in
+      "\(Int(joules.rounded())) J of \(used.energySources ?? "unknown parts"), over "
+        + "\(Quantity.duration(used.energySeconds ?? 0)) of \(Quantity.duration(detail.run.activeSeconds))"
+    }
+    let rows: [(String, String?)] = [
+      ("peak memory", megabytes(used.peakMemoryBytes)),
+      ("peak memory of the GPU", megabytes(used.peakGPUBytes)),
+      ("mean load", percent(used.meanCPUPercent).map { "\($0) of one core" }),
+      ("mean load of the GPU", percent(used.meanGPUPercent)),
+      ("read from storage", megabytes(used.readBytes)), ("energy", energy),
+    ]
+    return rows.compactMap { key, value in value.map { (key: key, value: $0) } }
   }
 
   private func line(_ attempt: RunDetail.Attempt) -> (key: String, value: String) {
@@ -60,7 +87,8 @@ struct RunSheet {
     }
     return (
       "\(attempt.number)",
-      "\(attempt.hostname), process \(attempt.pid), \(from), "
+      "\(attempt.hostname), process \(attempt.pid)"
+        + (attempt.slurmJob.map { ", Slurm job \($0)" } ?? "") + ", \(from), "
         + "\(Quantity.duration(attempt.seconds)), \(attempt.endReason ?? "running")" + (cut ?? "")
     )
   }

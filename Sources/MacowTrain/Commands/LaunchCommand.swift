@@ -21,7 +21,12 @@ struct LaunchCommand: ParsableCommand {
       SIGINT and SIGTERM let every run save its state. Runs end by themselves, saving their state, if
       the launching process vanishes.
 
+      With --executor slurm the runs become one job array: a plan is frozen in runs/slurm, every task
+      saves its state before its time is up and goes back into the queue, and runs that an earlier
+      launch still has in the queue are not submitted twice.
+
       example: macow-train launch experiments/quickstart.yaml --seeds 1..5 -j 2
+      example: macow-train launch experiments/quickstart.yaml --executor slurm --time 4:00:00
       """)
 
   @Argument(help: "The specification, a YAML file.")
@@ -51,6 +56,7 @@ struct LaunchCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var compute: DeviceOptions
   @OptionGroup var kept: MemoryOptions
+  @OptionGroup var slurm: SlurmOptions
 
   func validate() throws {
     if jobs < 1 { throw ValidationError("-j is \(jobs), but 1 is the least") }
@@ -60,6 +66,9 @@ struct LaunchCommand: ParsableCommand {
     guard (0...86_400).contains(grace) else {
       throw ValidationError("--grace is \(grace), but must be 0 to 86400 s")
     }
+    if slurm.isChosen && jobs != 1 {
+      throw ValidationError("-j is of --executor local; with slurm, --concurrent limits the runs")
+    }
   }
 
   func run() throws {
@@ -67,6 +76,13 @@ struct LaunchCommand: ParsableCommand {
       try ProcessPlace.requireAlone("launch", ProcessInfo.processInfo.environment)
       let database = try store.open()
       let experiment = try ResolvedExperiment(reading: spec, in: database)
+      if slurm.isChosen {
+        let stage = try choice.firstStage(of: experiment, in: database)
+        let launch = SlurmLaunch(
+          specification: spec, experiment: stage.experiment, seeds: stage.seeds, store: store,
+          database: database, computing: slurm.computing(compute, kept), options: slurm)
+        return try dryRun ? launch.show() : launch.submit()
+      }
       try LocalLaunch(
         database: database, experiment: experiment, choice: choice, store: store,
         compute: compute, memory: kept.memory, jobs: jobs, maxAttempts: maxAttempts,

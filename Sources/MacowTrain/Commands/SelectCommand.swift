@@ -38,7 +38,7 @@ struct SelectCommand: ParsableCommand {
           "\(spec) has no search; finalists are named with launch --role final --variant",
           status: .usage)
       }
-      try database.markLost()
+      try SlurmQueue().markLost(in: database)
       let planned = experiment.variants.map(\.planned)
       let rankings =
         dryRun

@@ -66,7 +66,7 @@ struct StatusCommand: ParsableCommand {
     }
 
     init(of experiment: String?, in store: RunStore) throws {
-      let marked = Set(try store.markLost())
+      let marked = Set(try SlurmQueue().markLost(in: store))
       lost = try store.runSummaries(experiment: experiment).filter { marked.contains($0.uid) }
         .map {
           LostRun(

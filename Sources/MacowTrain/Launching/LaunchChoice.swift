@@ -101,6 +101,6 @@ struct LaunchStage {
     try store.registerExperiment(
       experiment.spec, configurations: experiment.variants.map(\.planned), seeds: seeds,
       backend: backend, arguments: CommandLine.arguments)
-    try store.markLost()
+    try SlurmQueue().markLost(in: store)
   }
 }

@@ -55,7 +55,7 @@ struct LaunchSnapshot {
   }
 
   init(of experiment: String, in store: RunStore) throws {
-    try store.markLost()
+    try SlurmQueue().markLost(in: store)
     summaries = Dictionary(
       try store.runSummaries(experiment: experiment).filter { $0.replicate == 0 }
         .map { (Key(configuration: $0.configurationHash, seed: $0.seed), $0) }

@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 
-/// SIGINT and SIGTERM: noted, and acted upon between two optimiser steps.
+/// SIGINT, SIGTERM and a batch system's SIGUSR1: noted, and acted upon between two optimiser steps.
 enum Interruption {
   private static let noted = Atomic<Int32>(0)
   /// The process that started this one and watches it; 0 for nobody.
@@ -35,8 +35,28 @@ enum Interruption {
     }
   }
 
+  /// Notes the signals of a batch system: SIGUSR1 warns of the end of the time, SIGTERM ends; both
+  /// may come several times, and SIGKILL follows if nothing happens.
+  static func listenInBatch() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for number in [SIGINT, SIGTERM, SIGUSR1] {
+      sigaddset(&signals, number)
+      signal(number) { number in Interruption.note(number) }
+    }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+  }
+
+  /// Whether a warning came, and nothing worse.
+  static var isWarning: Bool { noted.load(ordering: .sequentiallyConsistent) == SIGUSR1 }
+
   private static func note(_ number: Int32) {
-    noted.store(number, ordering: .sequentiallyConsistent)
+    // An end that was announced is not taken back by a warning.
+    if number == SIGUSR1 {
+      _ = noted.compareExchange(expected: 0, desired: number, ordering: .sequentiallyConsistent)
+    } else {
+      noted.store(number, ordering: .sequentiallyConsistent)
+    }
   }
 
   /// Whether a signal came, or the launcher is gone.

@@ -86,6 +86,9 @@ struct RunExecution {
       request(data: data, newest: choice.checkpoint), plan: plan,
       datasets: experiment.datasets(first: variant))
     let recorder = RunRecorder(journal: journal, runsFolder: runsFolder)
+    let monitor = isSpoolOnly ? nil : monitor(of: journal)
+    monitor?.start()
+    defer { monitor?.stop() }
     do {
       for record in choice.unusable { try journal.append(.deletion(path: record.path)) }
       try recorder.prepare()
@@ -162,16 +165,44 @@ struct RunExecution {
     StandardError.write("macow-train: \(sentence)\n")
   }
 
+  /// The GPU that this process computes on, as `nvidia-smi --id` calls it; nil on a CPU.
+  private var card: String? {
+    guard case .cuda(let index) = device else { return nil }
+    return GraphicsCard.identifier(
+      index, visible: ProcessInfo.processInfo.environment["CUDA_VISIBLE_DEVICES"])
+  }
+
+  /// This machine, with the GPU if one is used.
+  private func environment() -> EnvironmentRecord {
+    let found = card.flatMap(GraphicsCard.find)
+    return .current(
+      extra: ["libtorch": TorchLibrary.version], gpuModel: found?.model,
+      gpuCount: card == nil ? 0 : team.size, gpuDriver: found?.driver)
+  }
+
+  /// The code, without what runs leave beside it.
+  private func code() -> CodeVersion {
+    let files = [store.path, store.path + "-wal", store.path + "-shm"]
+    return .current(leavingOut: files + [runsFolder, variant.dataset.path])
+  }
+
+  /// What measures the attempt that has begun.
+  private func monitor(of journal: RunJournal) -> ResourceMonitor {
+    let (store, uid, attempt) = (store, journal.uid, journal.history.attempt)
+    return ResourceMonitor(card: card) { sample in
+      try store.recordResources(run: uid, attempt: attempt, sample)
+    }
+  }
+
   private func request(data: TrainingData, newest: ArtifactRecord?) -> RunRequest {
     RunRequest(
       experiment: experiment.spec.name, configurationHash: variant.planned.hash, seed: seed,
-      replicate: replicate, code: .current(),
-      environment: .current(extra: ["libtorch": TorchLibrary.version]),
+      replicate: replicate, code: code(), environment: environment(),
       dataset: variant.dataset.name, splits: data.splits,
       resume: newest.flatMap { checkpoint in
         // A checkpoint inside the first epoch is one of epoch 0.
         checkpoint.epoch.map { ResumePoint(epoch: $0, sha256: checkpoint.sha256) }
-      })
+      }, slurmJob: SlurmTask().jobName)
   }
 
   private func tag(
