@@ -123,6 +123,9 @@ let package = Package(
     .executableTarget(
       name: "SamplingBenchmark", dependencies: ["Configurations", "Flows", "Models", "Torch"],
       path: "Benchmarks/Sampling", swiftSettings: swift),
+    .executableTarget(
+      name: "TrainingBenchmark", dependencies: ["Configurations", "Flows", "Models", "Torch"],
+      path: "Benchmarks/Training", swiftSettings: swift),
 
     // Tests mirror Sources.
     .target(

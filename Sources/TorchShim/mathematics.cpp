@@ -23,7 +23,6 @@ at::Tensor min(const at::Tensor &a) { return a.min(); }
 at::Tensor matmul(const at::Tensor &a, const at::Tensor &b) {
   return in_product_precision(a, b, [](const auto &x, const auto &y) { return at::matmul(x, y); });
 }
-at::Tensor elu(const at::Tensor &a) { return at::elu(a); }
 at::Tensor softplus(const at::Tensor &a) { return at::softplus(a); }
 at::Tensor zeros_like(const at::Tensor &a) { return at::zeros_like(a); }
 at::Tensor empty_like(const at::Tensor &a) { return at::empty_like(a); }

@@ -200,6 +200,20 @@ CT_CHECKED ct_status ct_processes_broadcast(ct_processes _Nonnull processes, CT_
 // log_det is that of the inverse, [N].
 CT_CHECKED ct_status ct_solve_rows(CT_IN w, CT_IN kernel, CT_IN bias, CT_IN head, CT_IN head_bias,
                                    ct_tensor _Nullable extra, bool affine, CT_OUT v, CT_OUT log_det);
+// Whether the functions below that are "on the CPU" take a, in the precision of products in use.
+CT_API bool ct_can_fuse(CT_IN a);
+// x for x > 0, exp(x) - 1 otherwise; on the CPU in one pass.
+CT_CHECKED ct_status ct_elu(CT_IN a, CT_OUT out);
+// On the CPU: output = v * sigmoid(rho + 2) + mu, log_det [N] = the sums of log sigmoid(rho + 2), with
+// parameters [N, 2C, H, W], first all mu, then all rho.
+CT_CHECKED ct_status ct_affine(CT_IN v, CT_IN parameters, CT_OUT output, CT_OUT log_det);
+// On the CPU: a masked convolutional flow, arguments as of ct_solve_rows; tap (i, j) of the kernel at
+// (y, x) meets v at (y + i + up, x + j + left). log_det [N] is 0 without a scale.
+CT_CHECKED ct_status ct_masked_flow(CT_IN v, CT_IN kernel, CT_IN bias, CT_IN head, CT_IN head_bias,
+                                    ct_tensor _Nullable extra, int64_t up, int64_t left,
+                                    bool affine, CT_OUT output, CT_OUT log_det);
+// On the CPU: convolutions 3x3, 1x1, 3x3 with ELU between; weights are kernel and bias of each.
+CT_CHECKED ct_status ct_coupling_network(CT_IN x, CT_LIST weights, CT_OUT out);
 
 #undef CT_OUT
 #undef CT_IN

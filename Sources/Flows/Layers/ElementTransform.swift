@@ -45,6 +45,10 @@ public enum ElementTransform: Sendable, Hashable {
     case .additive:
       return Transformed(output: v + parameters, logDet: Self.none(for: v))
     case .affine:
+      if FusedLayers.take(v) {
+        let made = v.affinelyTransformed(by: parameters)
+        return Transformed(output: made.output, logDet: made.logDet)
+      }
       let (shift, logit) = Self.halves(parameters)
       return Transformed(
         output: v * logit.sigmoid() + shift, logDet: logit.logSigmoid().sumPerExample())

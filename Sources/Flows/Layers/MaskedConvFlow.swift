@@ -80,9 +80,32 @@ public struct MaskedConvFlow: Flow {
 
   /// Transforms `x`; see the formula above.
   public func forward(_ x: Tensor, given s: Tensor?) -> Transformed {
+    if FusedLayers.take(x), transform == .affine || transform == .additive {
+      return fused(x, given: s)
+    }
     var hidden = maskedConv(shifted(x))
     if let conditioner, let s { hidden = hidden + conditioner(s) }
     return transform.forward(x, parameters: conv1x1(hidden.elu()))
+  }
+
+  private func fused(_ x: Tensor, given s: Tensor?) -> Transformed {
+    let start = origin
+    let made = x.maskedFlow(
+      kernel: maskedConv.kernel(), bias: maskedConv.bias, head: conv1x1.kernel(),
+      headBias: conv1x1.bias, extra: conditioner.flatMap { conv in s.map { conv($0) } },
+      up: start.up, left: start.left, isAffine: transform == .affine)
+    return Transformed(output: made.output, logDet: made.logDet)
+  }
+
+  /// Where the kernel's first tap meets the input, seen from the output.
+  private var origin: (up: Int, left: Int) {
+    let (height, width) = kernel
+    switch order {
+    case .a: return (-height, -(width / 2))
+    case .b: return (1, -(width / 2))
+    case .c: return (-(height / 2), -width)
+    case .d: return (-(height / 2), 1)
+    }
   }
 
   /// Sets parameters from the data that pass through; see `Flow`.

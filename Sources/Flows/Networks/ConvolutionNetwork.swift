@@ -31,7 +31,10 @@ public struct ConvolutionNetwork: ConditionerNetwork {
 
   /// Conditioning channels to parameters of the transform.
   public func callAsFunction(_ x: Tensor) -> Tensor {
-    conv3(conv2(conv1(x).elu()).elu())
+    if FusedLayers.take(x) {
+      return x.convolvedThrice([conv1, conv2, conv3].map { ($0.kernel(), $0.bias) })
+    }
+    return conv3(conv2(conv1(x).elu()).elu())
   }
 
   /// Sets parameters from data; see `ConditionerNetwork`.
