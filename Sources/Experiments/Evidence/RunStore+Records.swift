@@ -23,6 +23,23 @@ extension RunStore {
     }
   }
 
+  /// Which experiments used a data set.
+  ///
+  /// - Parameter dataset: Its name.
+  /// - Returns: The experiments, each with the number of runs that trained or were measured on it.
+  /// - Throws: `RunStoreError`.
+  public func uses(ofDataset dataset: String) throws -> [(experiment: String, runs: Int)] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT experiment, count(DISTINCT uid) AS runs FROM v_data WHERE dataset = ?
+          GROUP BY experiment ORDER BY experiment
+          """, arguments: [dataset]
+      ).map { ($0["experiment"], $0["runs"]) }
+    }
+  }
+
   private static func configurations(
     _ experiment: Int64, order: [String], _ db: Database
   ) throws -> [ExperimentRecords.Configuration] {
@@ -62,8 +79,8 @@ extension RunStore {
           (SELECT group_concat(role) FROM run_dataset u WHERE u.run_id = r.id) AS roles
         FROM v_fate f JOIN run r ON r.uid = f.uid
         LEFT JOIN artifact a ON a.id = (SELECT max(id) FROM artifact
-          WHERE run_id = r.id AND kind = 'checkpoint' AND epoch = r.selected_epoch
-            AND deleted_us IS NULL)
+          WHERE run_id = r.id AND kind = 'checkpoint' AND deleted_us IS NULL
+            AND coalesce(epoch, r.selected_epoch) = r.selected_epoch)
         WHERE f.experiment = ? ORDER BY r.config_id, r.seed, r.replicate
         """, arguments: [experiment]
     ).map { row in
