@@ -36,7 +36,11 @@ extension Card {
           }.joined())
       }
       if let table = part.table {
-        blocks.append(TextTable(columns: table.columns, rows: table.rows).markdown)
+        blocks.append(
+          TextTable(
+            columns: table.columns.map(Markdown.cell),
+            rows: table.rows.map { $0.map(Markdown.cell) }
+          ).markdown)
       }
       if let blank = part.toWrite { blocks.append("> *To write: \(Markdown.escaped(blank))*\n") }
       text += blocks.joined(separator: "\n")

@@ -60,6 +60,12 @@ extension FilledChecklist {
 
 /// Text for Markdown.
 enum Markdown {
+  /// The same text for a cell of a `TextTable`, which spells out `|` itself.
+  static func cell(_ text: String) -> String {
+    text.split(separator: "|", omittingEmptySubsequences: false).map { escaped(String($0)) }
+      .joined(separator: "|")
+  }
+
   /// The same text on one line, with what would be markup spelled out.
   static func escaped(_ text: String) -> String {
     text.split(whereSeparator: \.isNewline).joined(separator: " ").reduce(into: "") {
