@@ -11,6 +11,7 @@ struct DatasetCard {
   /// - Parameters:
   ///   - name: The data set's name.
   ///   - store: The records.
+  /// - Throws: `RunStoreError.unknownDataset`.
   init(_ name: String, store: RunStore) throws {
     let data = try store.dataset(named: name)
     self.data = data

@@ -15,6 +15,7 @@ struct ModelCard {
   ///   - argument: The experiment.
   ///   - variant: A configuration's label; nil for all.
   ///   - store: The records.
+  /// - Throws: `CommandFailure` if there is no such configuration, or `PlanError`.
   init(_ argument: ExperimentArgument, variant: String?, store: RunStore) throws {
     let evidence = try Evidence(argument, store: store)
     self.evidence = evidence
