@@ -125,8 +125,13 @@ import Testing
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(".sql") }.sorted()
     #expect(files == Migrations.all.map { $0.name + ".sql" })
-    #expect(Migrations.all.map(\.version) == Array(1...Migrations.all.count))
+    // Numbers may be left out, but never come twice or backwards.
+    #expect(Migrations.all.map(\.version) == Set(Migrations.all.map(\.version)).sorted())
+    #expect(Migrations.all.first?.version == 1)
     for migration in Migrations.all {
+      let number = String(migration.version)
+      let padded = String(repeating: "0", count: 4 - number.count) + number
+      #expect(migration.name.hasPrefix("v\(padded)_"))
       let text = try String(
         contentsOf: folder.appendingPathComponent(migration.name + ".sql"),
         encoding: .utf8)
