@@ -80,6 +80,8 @@ import Testing
       let latex = try Program(["card"] + arguments + ["--format", "latex", "--db", made.path])
         .output
       #expect(!latex.contains("50% ") && !latex.contains("x_1"))
+      // A bracket in a name would end the optional argument of an unbraced item.
+      #expect(latex.contains("\\item[{") && !latex.contains("\\item[N"))
       let json = try Program(["card"] + arguments + ["--json", "--db", made.path]).output
       #expect(try JSONDecoder().decode(Card.self, from: Data(json.utf8)).parts.count >= 8)
     }

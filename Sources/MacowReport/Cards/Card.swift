@@ -56,7 +56,7 @@ extension Card {
       if !part.facts.isEmpty {
         text += "\\begin{description}\n"
         text += part.facts.map {
-          "  \\item[\(LaTeX.escaped($0.name))] \(LaTeX.escaped($0.value))\n"
+          "  \\item[{\(LaTeX.escaped($0.name))}] \(LaTeX.escaped($0.value))\n"
         }.joined()
         text += "\\end{description}\n"
       }
