@@ -90,7 +90,7 @@ let package = Package(
       swiftSettings: swift),
     .target(
       name: "Experiments", dependencies: ["Configurations", "Migrations", crypto, grdb],
-      swiftSettings: swift),
+      resources: [.embedInCode("SavedQueries")], swiftSettings: swift),
     .target(name: "Statistics", swiftSettings: swift),
     .target(name: "Console", dependencies: [argumentParser, logging], swiftSettings: swift),
 

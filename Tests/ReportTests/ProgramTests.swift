@@ -167,6 +167,7 @@ import Testing
 
   @Test(arguments: [
     "table", "runs", "curves", "report", "query", "compare", "value", "render", "explain",
+    "checklist", "card",
   ])
   func everyCommandHasHelpWithAnExample(command: String) throws {
     let result = try Program([command, "--help"])

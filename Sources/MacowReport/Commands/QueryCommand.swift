@@ -9,24 +9,45 @@ struct QueryCommand: ParsableCommand, BlockCommand {
     discussion: """
       EXAMPLE
         macow-report query "SELECT label, seed, status FROM v_run" --format md
-        macow-report query "SELECT name, definition FROM metric" --format csv
+        macow-report query "SELECT label, avg(value), ci95(value) FROM v_score
+          WHERE metric = 'test/bpd' GROUP BY label"
+        macow-report query --saved leaderboard --set experiment=quickstart
+        macow-report query "SELECT * FROM v_score WHERE label = :label" --set label=macow
 
-      Useful views: v_run, v_epoch, v_run_metric, v_config_eval, v_accounting.
+      Useful views: v_score, v_leaderboard, v_fate, v_curve, v_parameter, v_data, v_run. Functions
+      besides SQLite's own are listed by --functions, saved queries by --list.
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case table, md, csv, json }
 
   @OptionGroup var database: DatabaseOptions
   @Argument(help: "One statement that reads.")
-  var sql: String
+  var sql: String?
+  @Option(help: "A saved query, instead of a statement.")
+  var saved: String?
+  @Option(help: ArgumentHelp("The value of a parameter.", valueName: "name=value"))
+  var `set`: [String] = []
+  @Flag(help: "List the saved queries and their parameters.")
+  var list = false
+  @Flag(help: "List the statistical functions.")
+  var functions = false
   @Option(help: "table, md, csv or json.")
-  var format = Format.table
+  var format: Format?
+  @Flag(help: "The same as --format json.")
+  var json = false
   @Option(help: "Seconds after which the query is stopped.")
   var timeout = 5.0
   @Option(help: "Rows after which reading stops.")
   var limit = 1000
 
   func validate() throws {
+    if [sql != nil, saved != nil, list, functions].count(where: { $0 }) != 1 {
+      throw ValidationError("give one statement, or --saved NAME, or --list, or --functions")
+    }
+    if let wrong = `set`.first(where: { !$0.contains("=") }) {
+      throw ValidationError("--set is NAME=VALUE, found '\(wrong)'")
+    }
+    if json && format != nil { throw ValidationError("choose one of --format and --json") }
     if !(timeout > 0 && timeout <= 86_400) {
       throw ValidationError("--timeout must be more than 0 seconds and at most a day")
     }
@@ -35,10 +56,11 @@ struct QueryCommand: ParsableCommand, BlockCommand {
 
   func run() throws {
     try reporting {
+      let form = format ?? (json ? .json : .table)
+      if list || functions { return try Output.write(try listed(form), to: nil) }
       _ = try database.open()
-      let query = ReadOnlyQuery(path: database.path, timeLimit: timeout, rowLimit: limit)
-      let result = try query.run(sql)
-      try Output.write(Self.text(result, format), to: nil)
+      let result = try query().answer(from: database.path)
+      try Output.write(try Self.text(result, form), to: nil)
       if result.isCut {
         StandardError.write("macow-report: only the first \(limit) rows; allow more with --limit\n")
       }
@@ -47,43 +69,46 @@ struct QueryCommand: ParsableCommand, BlockCommand {
 
   /// The rows as a Markdown table.
   func block(in document: DocumentContext) throws -> Block {
-    let query = ReadOnlyQuery(path: document.store.path, timeLimit: timeout, rowLimit: limit)
-    return Block(text: try Self.text(try query.run(sql), format == .table ? .md : format))
+    let form = format == nil || format == .table ? (json ? .json : .md) : format ?? .md
+    if list || functions { return Block(text: try listed(form)) }
+    return Block(text: try Self.text(try query().answer(from: document.store.path), form))
   }
 
-  private static func text(_ result: ReadOnlyQuery.Result, _ format: Format) throws -> String {
-    let numeric = result.columns.indices.filter { column in
-      result.rows.allSatisfy { $0[column].isNumberOrNull }
+  private func query() throws -> RecordsQuery {
+    var query = try saved.map { RecordsQuery(saved: try .named($0)) } ?? RecordsQuery(sql ?? "")
+    query.parameters = `set`.reduce(into: [:]) { values, text in
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      values[String(parts[0].drop { $0 == ":" })] = String(parts[1])
     }
-    let table = TextTable(
-      columns: result.columns, rows: result.rows.map { $0.map(\.text) },
-      rightAligned: Set(numeric))
-    switch format {
-    case .table: return table.plain
-    case .md: return table.markdown
-    case .csv: return table.csv
+    (query.timeLimit, query.rowLimit) = (timeout, limit)
+    return query
+  }
+
+  private func listed(_ form: Format) throws -> String {
+    let rows =
+      list
+      ? SavedQuery.all.map { [$0.name, $0.parameters.joined(separator: ", "), $0.summary] }
+      : StatisticalFunctions.all.map { [$0.signature, $0.summary] }
+    let columns =
+      list ? ["query", "parameters", "what it answers"] : ["function", "what it gives"]
+    let result = TextTable(columns: columns, rows: rows)
+    switch form {
+    case .table: return result.plain
+    case .md: return result.markdown
+    case .csv: return result.csv
+    case .json:
+      return try Output.json(rows.map { Dictionary(zip(columns, $0)) { first, _ in first } })
+    }
+  }
+
+  private static func text(_ result: ReadOnlyQuery.Result, _ form: Format) throws -> String {
+    switch form {
+    case .table: return result.table.plain
+    case .md: return result.table.markdown
+    case .csv: return result.table.csv
     case .json:
       return try Output.json(
         result.rows.map { Dictionary(zip(result.columns, $0)) { first, _ in first } })
-    }
-  }
-}
-
-extension ReadOnlyQuery.Value {
-  var isNumberOrNull: Bool {
-    switch self {
-    case .integer, .real, .null: true
-    case .text, .blob: false
-    }
-  }
-
-  var text: String {
-    switch self {
-    case .null: ""
-    case .integer(let value): "\(value)"
-    case .real(let value): "\(value)"
-    case .text(let value): value
-    case .blob(let count): "(\(count) bytes)"
     }
   }
 }

@@ -17,7 +17,8 @@ struct RenderCommand: ParsableCommand {
         <!-- macow:end -->
       and a number in a sentence between markers on one line:
         <!-- macow:begin value quickstart/macow --part mean --><!-- macow:end -->
-      Blocks are table, value, compare, curves and query, with the arguments of these commands.
+      Blocks are table, value, compare, curves, query, checklist and card, with the arguments of
+      these commands.
       Everything else in the document stays as it is.
       """)
 

@@ -26,5 +26,6 @@ enum Blocks {
   static let all: [String: any BlockCommand.Type] = [
     "table": TableCommand.self, "value": ValueCommand.self, "compare": CompareCommand.self,
     "curves": CurvesBlock.self, "query": QueryCommand.self,
+    "checklist": ChecklistCommand.self, "card": CardCommand.self,
   ]
 }
