@@ -34,7 +34,7 @@ struct ReportCommand: ParsableCommand {
       let hasEpochs = runs.contains { $0.epochs > 0 }
       if hasEpochs {
         files += try CurvesCommand.write(
-          argument.name, metrics: CurvesCommand.defaultMetrics, folder: output, store: store)
+          argument.name, metrics: [], folder: output, store: store)
       }
       let samples = try SampleCollector(store: store, folder: output).collect(runs)
       files += samples.found.map { "\(output)/\($0.file)" }
