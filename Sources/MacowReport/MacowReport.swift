@@ -16,6 +16,6 @@ struct MacowReport: AsyncParsableCommand {
     subcommands: [
       TableCommand.self, RunsCommand.self, CurvesCommand.self, ReportCommand.self,
       QueryCommand.self, CompareCommand.self, ValueCommand.self, RenderCommand.self,
-      ExplainCommand.self, ServeCommand.self, FigureCommand.self,
+      ExplainCommand.self, ServeCommand.self, FigureCommand.self, RecordsCommand.self,
     ])
 }

@@ -11,6 +11,14 @@ public final class RunStore: Sendable {
   /// The database file.
   public let path: String
   let queue: DatabaseQueue
+  /// A folder that goes when this instance goes; nil for a database that stays.
+  private let temporaryFolder: String?
+
+  deinit {
+    guard let temporaryFolder else { return }
+    try? queue.close()
+    try? FileManager.default.removeItem(atPath: temporaryFolder)
+  }
 
   /// Opens a database for reading and writing; creates it and brings its schema up to date.
   ///
@@ -28,8 +36,9 @@ public final class RunStore: Sendable {
     try self.init(readingAt: path, history: Migrations.all)
   }
 
-  init(path: String, history: [Migration]) throws {
+  init(path: String, history: [Migration], temporaryFolder: String? = nil) throws {
     self.path = path
+    self.temporaryFolder = temporaryFolder
     self.queue = try Self.translating(path) {
       let queue = try DatabaseQueue(path: path, configuration: Self.configuration())
       try Self.enterWriteAheadLog(queue)
@@ -43,6 +52,7 @@ public final class RunStore: Sendable {
       throw RunStoreError.missing(path: path)
     }
     self.path = path
+    temporaryFolder = nil
     self.queue = try Self.translating(path) {
       var configuration = Self.configuration()
       configuration.readonly = true

@@ -35,9 +35,10 @@ struct QueryCommand: ParsableCommand, BlockCommand {
 
   func run() throws {
     try reporting {
-      _ = try database.open()
-      let query = ReadOnlyQuery(path: database.path, timeLimit: timeout, rowLimit: limit)
-      let result = try query.run(sql)
+      let store = try database.open()
+      let query = ReadOnlyQuery(path: store.path, timeLimit: timeout, rowLimit: limit)
+      // A database of records goes with its store.
+      let result = try withExtendedLifetime(store) { try query.run(sql) }
       try Output.write(Self.text(result, format), to: nil)
       if result.isCut {
         StandardError.write("macow-report: only the first \(limit) rows; allow more with --limit\n")

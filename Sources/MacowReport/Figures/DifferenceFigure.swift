@@ -158,7 +158,7 @@ struct DifferenceFigure: Figure {
       layers: [
         Marks.layer(
           ["type": "bar", "color": style.muted, "opacity": 0.45, "binSpacing": 0.5], data: bars,
-          ["x": x, "x2": ["field": "high"], "y": y]),
+          ["x": x, "x2": ["field": "high"], "y": y, "y2": ["datum": 0]]),
         Marks.rule(x: 0, style),
         Marks.layer(
           ["type": "rect", "opacity": 0.25, "color": .string(palette.color(0))], data: [mean],

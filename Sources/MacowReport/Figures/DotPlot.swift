@@ -82,10 +82,11 @@ struct DotPlot {
           "yOffset": .number(series.count > 1 ? 0 : -below),
         ], data: published, encoding(["x": x])),
     ]
-    let step = (style.isSmall ? 20.0 : 34) + Double(series.count - 1) * (style.isSmall ? 10 : 16)
+    let step = (style.isSmall ? 24.0 : 36) + Double(series.count - 1) * (style.isSmall ? 10 : 16)
     let lines = names.flatMap { $0.split(separator: "\n").map(\.count) }
     return Panel(
-      layers: layers, height: max(2, Double(names.count)) * step, labelLength: lines.max() ?? 5)
+      layers: layers, height: max(2, Double(names.count)) * step, labelLength: lines.max() ?? 5,
+      hasTitleAbove: false)
   }
 
   private var extent: [Double] {

@@ -34,6 +34,8 @@ struct Panel {
   var heading: String?
   /// The room that the labels of its vertical axis take, in characters.
   var labelLength = 5
+  /// Whether the title of its vertical axis stands above it.
+  var hasTitleAbove = true
 }
 
 extension Figure {
@@ -58,13 +60,18 @@ extension Figure {
       result["height"] = .number(panels[0].height)
       result["autosize"] = ["type": "fit-x", "contains": "padding"]
       result["layer"] = .array(panels[0].layers)
+      if panels[0].hasTitleAbove {
+        // Vega does not count a title that stands above an axis when it places the legend.
+        let offset = JSONValue.number(style.fontSize + (style.isSmall ? 9 : 14))
+        result["config"] = style.configuration.merged(with: ["legend": ["offset": offset]])
+      }
       return .object(result)
     }
     let columns = style.columns(of: panels.count)
     let spacing = style.isSmall ? 10.0 : 24
     let labels = panels.map(\.labelLength).max() ?? 0
-    let room = Double(labels) * style.fontSize * 0.55 + 12
-    let inner = style.width - 20 - Double(columns - 1) * spacing
+    let room = Double(labels) * style.fontSize * 0.5 + 4
+    let inner = style.width - (style.isSmall ? 4 : 20) - Double(columns - 1) * spacing
     let width = max(60, inner / Double(columns) - room)
     result["concat"] = .array(panels.map { view($0, width: width, style) })
     result["columns"] = .number(Double(columns))
@@ -81,7 +88,8 @@ extension Figure {
     if let heading = panel.heading {
       view["title"] = [
         "text": .string(heading), "anchor": "start", "frame": "group", "fontWeight": "normal",
-        "fontSize": .number(style.fontSize), "offset": style.isSmall ? 12 : 20,
+        "fontSize": .number(style.fontSize),
+        "offset": .number(panel.hasTitleAbove ? 6 : style.fontSize + (style.isSmall ? 10 : 14)),
       ]
     }
     return .object(view)

@@ -116,7 +116,8 @@ struct NoiseFigure: Figure {
               "type": "point", "filled": true, "opacity": 1,
               "size": style.isSmall ? 26 : 70,
             ], data: rows, encoding)
-        ], height: Double(kinds.count) * (style.isSmall ? 20 : 34), labelLength: 20)
+        ], height: Double(kinds.count) * (style.isSmall ? 20 : 34), labelLength: 20,
+        hasTitleAbove: false)
     ]
   }
 

@@ -19,6 +19,9 @@ struct SearchFigure: Figure {
   let isDecided: Bool
   private let left: [String]
 
+  /// More panels than these are no figure.
+  private static let mostFields = 8
+
   /// One configuration of the search.
   struct Trial: Hashable {
     let label: String
@@ -68,6 +71,12 @@ struct SearchFigure: Figure {
       throw CommandFailure(
         "the configurations of '\(experiment)' that finished do not differ in any field, so nothing "
           + "was searched")
+    }
+    if fields.count > Self.mostFields {
+      throw CommandFailure(
+        "the configurations of '\(experiment)' differ in \(fields.count) fields "
+          + "(\(fields.joined(separator: ", "))); name up to \(Self.mostFields) with --rows",
+        status: .usage)
     }
     let chosen = try store.chosenConfiguration(experiment: experiment)
     let decided = trials.first { $0.label == chosen }
