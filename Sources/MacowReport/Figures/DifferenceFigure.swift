@@ -62,6 +62,7 @@ struct DifferenceFigure: Figure {
       let name = "\(other.name) − \(first.name)"
       let row = try Self.row(name, other, first)
       rows.append(row)
+      if let sentence = Self.unpaired(name, other, first) { sentences.append(sentence) }
       if row.points.count == 1 {
         sentences.append("\(name): one shared seed, so no interval.")
       } else if row.interval == nil {
@@ -98,6 +99,20 @@ struct DifferenceFigure: Figure {
       mean: Sample.meanDifference(pairs.mine, pairs.theirs), interval: test?.interval)
   }
 
+  /// What the same numbers say without pairing, and whether pairing couples anything.
+  private static func unpaired(
+    _ name: String, _ other: FoundConfiguration, _ first: FoundConfiguration
+  ) -> String? {
+    guard let a = other.side.sample, let b = first.side.sample,
+      let welch = try? TTest.welch(a, b)
+    else { return nil }
+    let r = other.side.pairs(with: first.side).flatMap {
+      try? Sample.correlation($0.mine, $0.theirs)
+    }
+    return "\(name): without pairing, Welch's 95 % interval is \(ValueFormat.text(welch.interval))"
+      + (r.map { "; the pairs correlate by r = \(ValueFormat.fixed($0, places: 2))." } ?? ".")
+  }
+
   private static func images(
     _ name: String, _ other: FoundConfiguration, _ first: FoundConfiguration, metric: String,
     store: RunStore
@@ -116,8 +131,8 @@ struct DifferenceFigure: Figure {
 
   var caption: [String] {
     var result = [
-      "Differences of \(Marks.title(metric))\(Marks.direction(metric)) from \(reference), runs paired "
-        + "by seed: mean of the pairs, bar: 95 % Student-t interval of the mean difference (paired, "
+      "\(Marks.title(metric))\(Marks.direction(metric)): differences from \(reference), runs paired "
+        + "by seed; mean of the pairs, bar: 95 % Student-t interval of the mean difference (paired, "
         + "n − 1), small points: single seeds; dashed: no difference. Pairing is right only if equal "
         + "seeds truly couple the runs."
     ]
