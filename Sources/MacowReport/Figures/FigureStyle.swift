@@ -87,7 +87,7 @@ struct FigureStyle: Hashable {
 enum TextLines {
   /// Lines that fit a width, by the mean advance of a sans-serif font.
   static func wrapped(_ text: String, to width: Double, size: Double) -> [String] {
-    let limit = max(20, Int(width / (size * 0.51)))
+    let limit = max(20, Int(width / (size * 0.48)))
     var lines: [String] = []
     for word in text.split(separator: " ") {
       if let last = lines.last, last.count + 1 + word.count <= limit {

@@ -17,7 +17,7 @@ struct Palette {
     colors =
       theme == .dark
       ? ["#56b4e9", "#ffc857", "#f5f5f5", "#cc79a7", "#2fc49b", "#ff8a5c", "#9db4ff"]
-      : ["#005a9c", "#d55e00", "#2e2e2e", "#cc79a7", "#009e73", "#882255", "#3f8fcb"]
+      : ["#005a9c", "#d55e00", "#2e2e2e", "#aa4499", "#009e73", "#882255", "#3f8fcb"]
   }
 
   func color(_ index: Int) -> String { colors[index % colors.count] }
@@ -38,7 +38,10 @@ struct Series {
   /// The encodings of the field `series`; one series needs no legend.
   var color: JSONValue { channel { .string(palette.color($0)) } }
   var shape: JSONValue { channel { .string(palette.shape($0)) } }
-  var dash: JSONValue { channel { .array(palette.dash($0).map { .number($0) }) } }
+  /// Without a legend: a dashed outline would spoil the symbols of the others.
+  var dash: JSONValue {
+    channel { .array(palette.dash($0).map { .number($0) }) }.merged(with: ["legend": .null])
+  }
 
   private func channel(_ value: (Int) -> JSONValue) -> JSONValue {
     [
@@ -48,7 +51,7 @@ struct Series {
       ],
       // Opaque symbols, whatever the opacity of the layer that the legend takes them from.
       "legend": names.count > 1
-        ? ["symbolOpacity": 1, "symbolStrokeWidth": 2, "symbolFillColor": .null] : .null,
+        ? ["symbolOpacity": 1, "symbolStrokeWidth": 1] : .null,
     ]
   }
 }
