@@ -54,7 +54,7 @@ import Testing
     }
     #expect(figure.caption.contains { $0.contains("macow: 3 seeds, glow: 3 seeds") })
     #expect(figure.caption.contains { $0.contains("95 % Student-t interval") })
-    #expect(!figure.caption.contains { $0.contains("✕") })
+    #expect(!figure.caption.contains { $0.contains("×") })
   }
 
   @Test func divergedAndRepeatedEpochsAreMarked() throws {
@@ -81,7 +81,7 @@ import Testing
     let dashed = Self.rows(specification, with: "attempt")
     #expect(dashed.compactMap { $0["epoch"]?.number } == [2, 3, 4])
     #expect(dashed.compactMap { $0["value"]?.number } == [4, 3, 2])
-    for sentence in ["✕: a value that is not finite", "1 non-finite value", "Dashed thin"] {
+    for sentence in ["×: a value that is not finite", "1 non-finite value", "Dashed thin"] {
       #expect(figure.caption.contains { $0.hasPrefix(sentence) }, "\(sentence)")
     }
     // The mean ends where a seed is missing.

@@ -55,7 +55,7 @@ struct CurveFigure: Figure {
     if curves.means.contains(where: { $0.interval != nil }) {
       sentences.append(
         "Bold: mean over seeds, where all of them are present; band: 95 % Student-t interval of the "
-          + "mean, x̄ ± t·s/√n; thin: single seeds.")
+          + "mean, ± t·s/√n; thin: single seeds.")
     }
     let alone = labels.filter { counts[$0] == 1 }
     if !alone.isEmpty {
@@ -63,7 +63,7 @@ struct CurveFigure: Figure {
     }
     if !curves.failures.isEmpty {
       sentences.append(
-        "✕: a value that is not finite, or the end of a run that diverged, at its last finite value."
+        "×: a value that is not finite, or the end of a run that diverged, at its last finite value."
       )
     }
     if curves.nonFiniteCount > 0 {
@@ -97,7 +97,7 @@ struct CurveFigure: Figure {
     }
     let x: JSONValue = [
       "field": "epoch", "type": "quantitative", "title": "epoch",
-      "scale": ["zero": false, "nice": false],
+      "scale": ["zero": false, "nice": false, "padding": style.isSmall ? 3 : 6],
       "axis": [
         "tickMinStep": 1, "format": "d", "grid": false, "tickCount": style.isSmall ? 5 : 8,
         "titleAnchor": "end", "titleAlign": "right",
@@ -135,7 +135,10 @@ struct CurveFigure: Figure {
         ], data: marked(metric),
         ["x": x, "y": y("value"), "color": series.color, "shape": series.shape]),
       Marks.layer(
-        ["type": "text", "text": "✕", "fontSize": .number(style.fontSize + 2), "clip": true],
+        [
+          "type": "point", "shape": "M-1,-1L1,1M1,-1L-1,1", "filled": false, "clip": true,
+          "opacity": 1, "strokeWidth": style.isSmall ? 1.2 : 2, "size": style.isSmall ? 22 : 60,
+        ],
         data: failures(metric, height: height),
         [
           "x": x, "y": y("value"), "color": series.color,
@@ -157,7 +160,10 @@ struct CurveFigure: Figure {
   private func means(_ metric: String) -> [JSONValue] {
     curves.means.filter { $0.metric == metric }.map {
       Self.row(
-        $0.label, $0.epoch, ["value": .number($0.mean), "n": .number(Double($0.count))])
+        $0.label, $0.epoch,
+        [
+          "line": .string($0.label), "value": .number($0.mean), "n": .number(Double($0.count)),
+        ])
     }
   }
 

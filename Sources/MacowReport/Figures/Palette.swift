@@ -38,9 +38,11 @@ struct Series {
   /// The encodings of the field `series`; one series needs no legend.
   var color: JSONValue { channel { .string(palette.color($0)) } }
   var shape: JSONValue { channel { .string(palette.shape($0)) } }
-  /// Without a legend: a dashed outline would spoil the symbols of the others.
+  /// Of the field `line`, with the same names: Vega-Lite joins the legends of one field, and a dashed
+  /// outline would spoil the symbols.
   var dash: JSONValue {
-    channel { .array(palette.dash($0).map { .number($0) }) }.merged(with: ["legend": .null])
+    channel { .array(palette.dash($0).map { .number($0) }) }
+      .merged(with: ["field": "line", "legend": .null])
   }
 
   private func channel(_ value: (Int) -> JSONValue) -> JSONValue {

@@ -89,7 +89,7 @@ enum TableNumbers {
     var sentences = [
       "\(Marks.title(table.metric))\(Marks.direction(table.metric)): mean over n = \(n) seeds, which "
         + "differ in initial parameters, order of the images and noise; bar: 95 % Student-t interval "
-        + "of the mean, x̄ ± t·s/√n; small points: single runs."
+        + "of the mean, ± t·s/√n; small points: single runs."
     ]
     sentences += table.rows.filter { !$0.notes.isEmpty }.map { row in
       "\(row.name), \(row.values.count) of \(row.planned) counted: "
