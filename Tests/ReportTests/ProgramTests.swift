@@ -153,7 +153,7 @@ import Testing
     let page = try String(contentsOfFile: folder + "/report.md", encoding: .utf8)
     for part in [
       "# quick\n\nDoes MaCow beat Glow?", "3.50 ± 0.25", "![Learning curves](curves.svg)",
-      "![test/bpd of quick](results.svg)", "![Differences from quick/glow](differences.svg)",
+      "![test/bpd of quick](results.svg)", "![Differences from glow](differences.svg)",
       "![macow, seed 9, epoch 1](samples-1.png)", "- Code: commit cccccccc", "```yaml",
       "7 started, 1 of them not in the table",
     ] { #expect(page.contains(part), "\(part)") }
