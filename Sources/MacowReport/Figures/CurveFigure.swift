@@ -162,7 +162,7 @@ struct CurveFigure: Figure {
       Self.row(
         $0.label, $0.epoch,
         [
-          "line": .string($0.label), "value": .number($0.mean), "n": .number(Double($0.count)),
+          "value": .number($0.mean), "n": .number(Double($0.count)),
         ])
     }
   }

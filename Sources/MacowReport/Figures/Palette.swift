@@ -38,12 +38,7 @@ struct Series {
   /// The encodings of the field `series`; one series needs no legend.
   var color: JSONValue { channel { .string(palette.color($0)) } }
   var shape: JSONValue { channel { .string(palette.shape($0)) } }
-  /// Of the field `line`, with the same names: Vega-Lite joins the legends of one field, and a dashed
-  /// outline would spoil the symbols.
-  var dash: JSONValue {
-    channel { .array(palette.dash($0).map { .number($0) }) }
-      .merged(with: ["field": "line", "legend": .null])
-  }
+  var dash: JSONValue { channel { .array(palette.dash($0).map { .number($0) }) } }
 
   private func channel(_ value: (Int) -> JSONValue) -> JSONValue {
     [
@@ -51,9 +46,10 @@ struct Series {
       "scale": [
         "domain": .array(names.map { .string($0) }), "range": .array(names.indices.map(value)),
       ],
-      // Opaque symbols, whatever the opacity of the layer that the legend takes them from.
+      // Opaque symbols, whatever the opacity of the layer that the legend takes them from, and
+      // without an outline, which the dash would break.
       "legend": names.count > 1
-        ? ["symbolOpacity": 1, "symbolStrokeWidth": 1] : .null,
+        ? ["symbolOpacity": 1, "symbolStrokeWidth": 0] : .null,
     ]
   }
 }
