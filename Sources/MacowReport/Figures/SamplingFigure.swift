@@ -74,7 +74,7 @@ struct SamplingFigure: Figure {
       "seconds", title: "time an image (s)", scale: ["type": "log", "nice": true], style)
     let rows = points.map { point -> JSONValue in
       [
-        "series": .string(point.series), "line": .string(point.series),
+        "series": .string(point.series),
         "height": .number(Double(point.height)),
         "seconds": .number(point.sample.median), "low": .number(point.sample.range.lowerBound),
         "high": .number(point.sample.range.upperBound), "n": .number(Double(point.sample.count)),
