@@ -176,7 +176,8 @@ let package = Package(
       resources: [.copy("Fixtures")],
       swiftSettings: swift),
     .testTarget(
-      name: "ReportTests", dependencies: ["Experiments", "MacowReport", "Statistics"],
+      name: "ReportTests",
+      dependencies: ["Configurations", "Experiments", "MacowReport", "Statistics"],
       swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6],

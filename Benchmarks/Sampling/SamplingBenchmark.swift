@@ -5,13 +5,33 @@ import Models
 import Torch
 
 /// How long a decoding takes beside an encoding, for cifar10-conv with freshly drawn parameters, by
-/// rows and by sweeps: medians over interleaved rounds.
+/// rows and by sweeps: medians over interleaved rounds, and with `--csv FILE` every measurement by
+/// image height, for `macow-report figure sampling`.
 @main
 struct SamplingBenchmark {
   static func main() throws {
     try TorchLibrary.load()
     TorchLibrary.threadCount = ProcessInfo.processInfo.activeProcessorCount
-    let file = CommandLine.arguments.dropFirst().first ?? "experiments/configs/cifar10-conv.yaml"
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    var csv: String?
+    if let flag = arguments.firstIndex(of: "--csv") {
+      guard arguments.count > flag + 1 else {
+        FileHandle.standardError.write(Data("sampling: --csv needs a file\n".utf8))
+        exit(64)
+      }
+      csv = arguments[flag + 1]
+      arguments.removeSubrange(flag...(flag + 1))
+    }
+    let file = arguments.first ?? "experiments/configs/cifar10-conv.yaml"
+    if let csv {
+      let lines = try [8, 16, 32, 64].flatMap { height in
+        try times(try Self.model(file, height: height), height: height)
+      }
+      let text = "series,height,seconds\n" + lines.map { $0 + "\n" }.joined()
+      try Data(text.utf8).write(to: URL(fileURLWithPath: csv), options: .atomic)
+      print(csv)
+      return
+    }
     let model = try Self.model(file)
     let name = (file as NSString).lastPathComponent
     print("\(name), \(TorchLibrary.threadCount) threads, seconds (median of rounds)\n")
@@ -21,15 +41,33 @@ struct SamplingBenchmark {
     }
   }
 
-  private static func model(_ file: String) throws -> FlowModel {
+  private static func model(_ file: String, height: Int = 32) throws -> FlowModel {
     let text = try String(contentsOfFile: file, encoding: .utf8)
     guard case .object(let document) = try YAMLDocument(text, file: file).value,
       let section = document["model"]
     else { fatalError("\(file) has no model") }
     return try FlowModel(
       ModelRegistry.configuration(from: section),
-      image: ImageShape(channels: 3, height: 32, width: 32), bits: 8,
+      image: ImageShape(channels: 3, height: height, width: height), bits: 8,
       using: Generator(seed: 1))
+  }
+
+  /// Lines of CSV: seconds an image of decoding one square image, three times each way.
+  private static func times(_ model: FlowModel, height: Int) throws -> [String] {
+    let generator = Generator(seed: 2)
+    let pixels = (generator.uniform([1, 3, height, height], dtype: .float32) * 255).to(
+      dtype: .uint8)
+    model.initialize(on: pixels, using: generator)
+    return withoutGradient {
+      let y = model.scale.scale(model.scale.quantize(pixels, dtype: .float32), noise: nil)
+      let z = model.encode(y).output
+      return (0..<3).flatMap { _ in
+        [(InverseMethod.rows, "by rows"), (.jacobi, "by sweeps")].map { method, name in
+          let time = MaskedInverse.$method.withValue(method) { seconds { _ = model.decode(z) } }
+          return "\(name),\(height),\(time)"
+        }
+      }
+    }
   }
 
   private static func measure(_ model: FlowModel, batch: Int, rounds: Int) {

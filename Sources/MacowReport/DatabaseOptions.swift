@@ -6,7 +6,9 @@ import Foundation
 
 /// Where the records are.
 struct DatabaseOptions: ParsableArguments {
-  @Option(name: .long, help: "The database file (default: $MACOW_DB, else macow.db).")
+  @Option(
+    name: .long,
+    help: "The database file, or a file of records (.sql) (default: $MACOW_DB, else macow.db).")
   var db: String?
 
   /// The file that is meant.
@@ -15,10 +17,16 @@ struct DatabaseOptions: ParsableArguments {
   }
 
   /// The records, opened for reading only.
-  func open() throws -> RunStore { try RunStore(readingAt: path) }
+  func open() throws -> RunStore {
+    path.hasSuffix(".sql") ? try RunStore(readingRecords: path) : try RunStore(readingAt: path)
+  }
 
   /// The records, opened for writing; there must be some.
   func openForWriting() throws -> RunStore {
+    if path.hasSuffix(".sql") {
+      throw CommandFailure(
+        "\(path): a file of records is only read; name a database with --db", status: .usage)
+    }
     _ = try open()
     return try RunStore(path: path)
   }
@@ -70,6 +78,7 @@ private func withExitStatus(_ error: any Error) -> any Error {
   let status: ExitStatus
   switch error {
   case is ConfigurationError, is QueryError: status = .usage
+  case is RecordError: status = .badData
   case RunStoreError.missing, RunStoreError.unknownDataset, is PlanError: status = .missingInput
   case is RunStoreError: status = .database
   default: return error

@@ -16,6 +16,7 @@ struct MacowReport: AsyncParsableCommand {
     subcommands: [
       TableCommand.self, RunsCommand.self, CurvesCommand.self, ReportCommand.self,
       QueryCommand.self, CompareCommand.self, ValueCommand.self, RenderCommand.self,
-      ExplainCommand.self, ServeCommand.self, ChecklistCommand.self, CardCommand.self,
+      ExplainCommand.self, FigureCommand.self, ChecklistCommand.self, CardCommand.self,
+      RecordsCommand.self, ServeCommand.self,
     ])
 }

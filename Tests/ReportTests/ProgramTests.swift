@@ -153,10 +153,14 @@ import Testing
     let page = try String(contentsOfFile: folder + "/report.md", encoding: .utf8)
     for part in [
       "# quick\n\nDoes MaCow beat Glow?", "3.50 ± 0.25", "![Learning curves](curves.svg)",
+      "![test/bpd of quick](results.svg)", "![Differences from glow](differences.svg)",
       "![macow, seed 9, epoch 1](samples-1.png)", "- Code: commit cccccccc", "```yaml",
       "7 started, 1 of them not in the table",
     ] { #expect(page.contains(part), "\(part)") }
-    for name in ["curves.svg", "curves.png", "curves.vl.json", "curves.csv", "results.json"] {
+    for name in [
+      "curves.svg", "curves.png", "curves.vl.json", "curves.csv", "results.json", "results.svg",
+      "results.png", "differences.svg",
+    ] {
       let size = FileManager.default.contents(atPath: "\(folder)/\(name)")?.count ?? 0
       #expect(size > 100, "\(name)")
     }
@@ -167,7 +171,7 @@ import Testing
 
   @Test(arguments: [
     "table", "runs", "curves", "report", "query", "compare", "value", "render", "explain",
-    "checklist", "card",
+    "checklist", "card", "figure", "records",
   ])
   func everyCommandHasHelpWithAnExample(command: String) throws {
     let result = try Program([command, "--help"])

@@ -94,7 +94,7 @@ import Testing
     ("<!-- macow:begin table 'quick -->\n<!-- macow:end -->", "1: a quote is not closed"),
     (
       "\n\n<!-- macow:begin tabel quick -->\n<!-- macow:end -->",
-      "3: no block 'tabel' (there are card, checklist, compare, curves, query, table, value); did you mean 'table'?"
+      "3: no block 'tabel' (there are \(Blocks.all.keys.sorted().joined(separator: ", "))); did you mean 'table'?"
     ),
     ("<!-- macow:begin table quik -->\n<!-- macow:end -->", "1: no experiment 'quik'"),
     ("<!-- macow:begin table quick --foo -->\n<!-- macow:end -->", "1: Unknown option '--foo'"),

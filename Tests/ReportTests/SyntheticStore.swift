@@ -80,7 +80,7 @@ final class SyntheticStore {
 
   func begin(
     _ variant: Int, seed: Int, commit: Character = "c", process: ProcessIdentity = .current(),
-    host: String = "node1"
+    host: String = "node1", resume: ResumePoint? = nil
   ) throws -> RunHandle {
     var environment = EnvironmentRecord.current(packageResolved: "none")
     environment.hostname = host
@@ -92,7 +92,7 @@ final class SyntheticStore {
           commit: String(repeating: commit, count: 40),
           binarySHA256: String(repeating: commit, count: 64)),
         environment: environment, dataset: dataset.name,
-        splits: [.train: "train", .validation: "val", .test: "test"]))
+        splits: [.train: "train", .validation: "val", .test: "test"], resume: resume))
   }
 
   /// A run with twelve epochs that ends at `test` bits/dim.

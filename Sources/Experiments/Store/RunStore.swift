@@ -13,6 +13,14 @@ public final class RunStore: Sendable {
   let queue: DatabaseQueue
   /// The file that was opened.
   let identity: FileIdentity?
+  /// A folder that goes when this instance goes; nil for a database that stays.
+  private let temporaryFolder: String?
+
+  deinit {
+    guard let temporaryFolder else { return }
+    try? queue.close()
+    try? FileManager.default.removeItem(atPath: temporaryFolder)
+  }
 
   /// Opens a database for reading and writing; creates it and brings its schema up to date.
   ///
@@ -30,8 +38,9 @@ public final class RunStore: Sendable {
     try self.init(readingAt: path, history: Migrations.all)
   }
 
-  init(path: String, history: [Migration]) throws {
+  init(path: String, history: [Migration], temporaryFolder: String? = nil) throws {
     self.path = path
+    self.temporaryFolder = temporaryFolder
     self.queue = try Self.translating(path) {
       let queue = try DatabaseQueue(path: path, configuration: Self.configuration())
       try Self.chooseJournal(queue, FileSystemKind.of(file: path).isNetwork ? "delete" : "wal")
@@ -46,6 +55,7 @@ public final class RunStore: Sendable {
       throw RunStoreError.missing(path: path)
     }
     self.path = path
+    temporaryFolder = nil
     self.queue = try Self.translating(path) {
       var configuration = Self.configuration()
       configuration.readonly = true

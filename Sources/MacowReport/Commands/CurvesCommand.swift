@@ -1,5 +1,4 @@
 import ArgumentParser
-import Console
 import Experiments
 
 struct CurvesCommand: ParsableCommand {
@@ -22,10 +21,6 @@ struct CurvesCommand: ParsableCommand {
   @Flag(help: "Print the files' names as JSON.")
   var json = false
 
-  static let defaultMetrics = [
-    MetricKind.validationBitsPerDim.name, MetricKind.trainBitsPerDim.name,
-  ]
-
   func validate() throws {
     for name in metric where MetricKind.named(name) == nil {
       let known = MetricKind.all.map(\.name).joined(separator: ", ")
@@ -37,8 +32,7 @@ struct CurvesCommand: ParsableCommand {
     try reporting {
       let store = try database.open()
       let name = try ExperimentArgument(experiment).name
-      let metrics = metric.isEmpty ? Self.defaultMetrics : metric
-      let files = try Self.write(name, metrics: metrics, folder: output, store: store)
+      let files = try Self.write(name, metrics: metric, folder: output, store: store)
       try Output.write(
         json ? Output.json(files) : files.map { $0 + "\n" }.joined(), to: nil)
     }
@@ -48,22 +42,12 @@ struct CurvesCommand: ParsableCommand {
   static func write(
     _ experiment: String, metrics: [String], folder: String, store: RunStore
   ) throws -> [String] {
-    let curves = try LearningCurves(experiment, metrics: metrics, store: store)
-    if curves.points.isEmpty {
-      throw CommandFailure(
-        "experiment '\(experiment)' has no epochs of \(metrics.joined(separator: ", ")) yet",
-        status: .missingInput)
-    }
+    let figure = try CurveFigure(FigureQuery(names: [experiment], metrics: metrics), store: store)
     let renderer = try FigureRenderer()
-    let present = Set(curves.points.map(\.label))
-    let figure = CurveFigure(
-      curves: curves,
-      labels: try store.experiment(experiment).labels.filter(present.contains),
-      metrics: metrics, title: experiment)
     try Output.makeFolder(folder)
     let base = "\(folder)/curves"
-    try renderer.render(figure.specification, base: base)
-    try Output.write(curves.csv, to: "\(base).csv")
+    try renderer.render(figure.specification(FigureStyle()), base: base)
+    try Output.write(figure.curves.csv, to: "\(base).csv")
     return ["svg", "png", "vl.json", "csv"].map { "\(base).\($0)" }
   }
 }

@@ -58,8 +58,9 @@ struct QueryCommand: ParsableCommand, BlockCommand {
     try reporting {
       let form = format ?? (json ? .json : .table)
       if list || functions { return try Output.write(try listed(form), to: nil) }
-      _ = try database.open()
-      let result = try query().answer(from: database.path)
+      let store = try database.open()
+      // A database of records goes with its store.
+      let result = try withExtendedLifetime(store) { try query().answer(from: store.path) }
       try Output.write(try Self.text(result, form), to: nil)
       if result.isCut {
         StandardError.write("macow-report: only the first \(limit) rows; allow more with --limit\n")

@@ -17,8 +17,12 @@ struct RenderCommand: ParsableCommand {
         <!-- macow:end -->
       and a number in a sentence between markers on one line:
         <!-- macow:begin value quickstart/macow --part mean --><!-- macow:end -->
-      Blocks are table, value, compare, curves, query, checklist and card, with the arguments of
-      these commands.
+      Blocks are table, value, compare, figure, curves, query, checklist and card, with the arguments
+      of these commands. A figure is written beside the document, as its --output says relative to
+      it:
+        <!-- macow:begin figure results quickstart --output figures/results --format png -->
+        <!-- macow:end -->
+      It is stale when the hash of its specification, which SVG and PNG files carry, is another.
       Everything else in the document stays as it is.
       """)
 

@@ -4,7 +4,7 @@ import Experiments
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "A folder with table, curves, samples and how they were made.",
+    abstract: "A folder with table, figures, samples and how they were made.",
     discussion: """
       EXAMPLE
         macow-report report quickstart --output report
@@ -34,13 +34,15 @@ struct ReportCommand: ParsableCommand {
       let hasEpochs = runs.contains { $0.epochs > 0 }
       if hasEpochs {
         files += try CurvesCommand.write(
-          argument.name, metrics: CurvesCommand.defaultMetrics, folder: output, store: store)
+          argument.name, metrics: [], folder: output, store: store)
       }
+      let figures = try ReportFigures(experiment: argument.name, store: store).draw(into: output)
+      files += figures.map { "\(output)/\($0.file)" }
       let samples = try SampleCollector(store: store, folder: output).collect(runs)
       files += samples.found.map { "\(output)/\($0.file)" }
       let text = ExperimentReport(
         experiment: try store.experiment(argument.name), table: table, runs: runs,
-        figure: hasEpochs ? "curves.svg" : nil, samples: samples.found,
+        figure: hasEpochs ? "curves.svg" : nil, figures: figures, samples: samples.found,
         missingSamples: samples.missing
       ).markdown
       // The page comes last, so that whatever it points to is there.

@@ -51,6 +51,10 @@ struct TableCommand: ParsableCommand, BlockCommand {
   var published: PublishedScope?
   @Option(help: "The file of published numbers (default: experiments/published.yaml).")
   var publishedFile: String?
+  @Flag(help: "No column of times, which belong to a machine; for markdown, latex and html.")
+  var noTimes = false
+  @Flag(help: "No caption, for a document that has it elsewhere; warnings stay.")
+  var noCaption = false
   @Option(help: "markdown, latex, csv, json or html; csv and json have full precision.")
   var format: Format?
   @Flag(help: "The same as --format json.")
@@ -93,10 +97,11 @@ struct TableCommand: ParsableCommand, BlockCommand {
   /// The table in the form that was asked for.
   private func text(from store: RunStore) throws -> String {
     let table = try ResultsTable(try query(store), store: store)
+    let sheet = table.sheet(showsTimes: !noTimes, showsCaption: !noCaption)
     switch format ?? (json ? .json : csv ? .csv : .markdown) {
-    case .markdown: return table.markdown
-    case .latex: return table.sheet.latex
-    case .html: return table.sheet.html
+    case .markdown: return sheet.markdown
+    case .latex: return sheet.latex
+    case .html: return sheet.html
     case .csv: return table.csv
     case .json: return try Output.json(table)
     }

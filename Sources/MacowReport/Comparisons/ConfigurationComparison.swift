@@ -31,7 +31,7 @@ struct ConfigurationComparison {
   }
 
   /// Why numbers of these configurations mean different things; nil if they do not.
-  private static func incomparable(
+  static func incomparable(
     _ found: [FoundConfiguration], _ data: [Set<MeasuredData>]
   ) -> String? {
     let uses = Set(data.flatMap { $0 }.map { DataIdentity($0) })

@@ -9,10 +9,8 @@ struct ImageNoise {
     var sentences: [String] = []
     var means: [[Double]] = []
     for side in found {
-      guard let rows = try Self.rows(side, metric: metric, store: store), let first = rows.first
-      else { continue }
-      means.append(
-        first.indices.map { image in rows.reduce(0) { $0 + $1[image] } / Double(rows.count) })
+      guard let rows = try Self.rows(side, metric: metric, store: store) else { continue }
+      means.append(Self.means(rows))
       guard let parts = try? VarianceComponents(rows) else { continue }
       sentences.append(
         "\(side.name): error of the mean on these \(parts.imageCount) images "
@@ -40,6 +38,18 @@ struct ImageNoise {
       rows.allSatisfy({ $0.count == first.count })
     else { return nil }
     return rows
+  }
+
+  /// One value an image, the mean over the rows.
+  private static func means(_ rows: [[Double]]) -> [Double] {
+    rows[0].indices.map { image in rows.reduce(0) { $0 + $1[image] } / Double(rows.count) }
+  }
+
+  /// One value an image, the mean over seeds; nil where values of images are missing.
+  static func imageMeans(
+    _ side: FoundConfiguration, metric: String, store: RunStore
+  ) throws -> [Double]? {
+    try rows(side, metric: metric, store: store).map(means)
   }
 
   /// The noise of seeds and images told apart; nil where values of images or seeds are missing.

@@ -3,8 +3,14 @@ import Experiments
 
 /// A command whose output can stand in a document.
 protocol BlockCommand: ParsableCommand {
+  /// Whether a block may name its own `--output`, as figures do.
+  static var takesOutput: Bool { get }
   /// What stands between the markers; nothing is written.
   func block(in document: DocumentContext) throws -> Block
+}
+
+extension BlockCommand {
+  static var takesOutput: Bool { false }
 }
 
 /// Where a block stands.
@@ -26,6 +32,6 @@ enum Blocks {
   static let all: [String: any BlockCommand.Type] = [
     "table": TableCommand.self, "value": ValueCommand.self, "compare": CompareCommand.self,
     "curves": CurvesBlock.self, "query": QueryCommand.self,
-    "checklist": ChecklistCommand.self, "card": CardCommand.self,
+    "figure": FigureCommand.self, "checklist": ChecklistCommand.self, "card": CardCommand.self,
   ]
 }

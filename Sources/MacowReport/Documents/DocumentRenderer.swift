@@ -55,7 +55,7 @@ struct DocumentRenderer {
             + (hint ?? ""), status: .usage))
     }
     let own = Set(block.arguments).intersection(["--db", "--output", "-o"])
-    if let flag = own.first(where: { name != "curves" || $0 == "--db" }) {
+    if let flag = own.first(where: { !type.takesOutput || $0 == "--db" }) {
       throw failure(CommandFailure("a block takes no \(flag)", status: .usage))
     }
     do {

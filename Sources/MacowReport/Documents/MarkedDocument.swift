@@ -7,7 +7,7 @@ import Console
 ///     …
 ///     <!-- macow:end -->
 ///
-/// Markers on one line enclose a single number in a sentence. Markers in fenced code are prose.
+/// Markers on one line enclose a single number in a sentence. Markers in code, fenced or between backticks, are prose.
 struct MarkedDocument {
   /// Prose and blocks in the order of the text.
   let parts: [Part]
@@ -20,6 +20,13 @@ struct MarkedDocument {
 
   static let end = "<!-- macow:end -->"
   private static let begin = "<!-- macow:begin "
+
+  /// Where a line has a marker that is not between backticks.
+  private static func place(of marker: String, in line: Substring) -> Range<Substring.Index>? {
+    line.ranges(of: marker).first { found in
+      line[..<found.lowerBound].count { $0 == "`" }.isMultiple(of: 2)
+    }
+  }
 
   /// Splits a text at its markers.
   init(_ text: String, file: String) throws {
@@ -37,9 +44,9 @@ struct MarkedDocument {
         rest.firstIndex(where: \.isNewline).map { rest.index(after: $0) } ?? rest.endIndex
       let current = rest[..<lineEnd]
       if current.drop(while: \.isWhitespace).hasPrefix("```") { isFenced.toggle() }
-      let start = isFenced ? nil : current.firstRange(of: Self.begin)
+      let start = isFenced ? nil : Self.place(of: Self.begin, in: current)
       guard let start else {
-        if !isFenced, current.contains(Self.end) {
+        if !isFenced, Self.place(of: Self.end, in: current) != nil {
           throw failure("macow:end without a macow:begin before it")
         }
         prose += current

@@ -8,6 +8,8 @@ struct ExperimentReport {
   let runs: [RunSummary]
   /// The curve figure's file in the folder, if there are epochs.
   let figure: String?
+  /// Other figures in the folder.
+  let figures: [ReportFigures.Drawn]
   /// Sample pictures that were copied into the folder, with their captions.
   let samples: [(file: String, caption: String)]
   /// Sample pictures that are recorded, but not on this disk.
@@ -22,6 +24,9 @@ struct ExperimentReport {
     if let figure {
       text += "## Learning curves\n\n![Learning curves](\(figure))\n\n"
       text += "The numbers: [curves.csv](curves.csv).\n\n"
+    }
+    for figure in figures {
+      text += "## \(figure.title)\n\n![\(figure.title)](\(figure.file))\n\n\(figure.caption)\n\n"
     }
     if !samples.isEmpty || !missingSamples.isEmpty {
       text += "## Samples\n\n"

@@ -5,11 +5,16 @@ extension ResultsTable {
   var markdown: String { sheet.markdown }
 
   /// The table by rows and columns, with everything that belongs under it.
-  var sheet: Sheet {
-    let laidOut = columnFields.isEmpty ? details : pivot
+  var sheet: Sheet { sheet() }
+
+  /// The same, without times, which belong to a machine, or without the caption, for a document
+  /// that has it elsewhere; what became of missing runs and the warnings always stay.
+  func sheet(showsTimes: Bool = true, showsCaption: Bool = true) -> Sheet {
+    let laidOut = columnFields.isEmpty ? details(showsTimes: showsTimes) : pivot
     return Sheet(
       columns: laidOut.columns, rows: laidOut.rows,
-      notes: rows.flatMap(sentences), warnings: warnings, caption: caption, sources: sources)
+      notes: rows.flatMap(sentences), warnings: warnings, caption: showsCaption ? caption : [],
+      sources: sources)
   }
 
   private func sentences(_ row: Row) -> [Sheet.Note] {
@@ -31,14 +36,14 @@ extension ResultsTable {
   }
 
   /// One column of numbers, with what belongs to each beside it.
-  private var details: (columns: [Sheet.Column], rows: [[Sheet.Cell]]) {
+  private func details(showsTimes: Bool) -> (columns: [Sheet.Column], rows: [[Sheet.Cell]]) {
     var columns = [
       Sheet.Column(title: rowHeading), Sheet.Column(title: "parameters", isNumeric: true),
       Sheet.Column(title: heading, isNumeric: true), Sheet.Column(title: "n", isNumeric: true),
       Sheet.Column(title: "seeds"), Sheet.Column(title: "95 % interval"),
     ]
     if test != nil { columns.append(Sheet.Column(title: probabilityTitle, isNumeric: true)) }
-    columns.append(Sheet.Column(title: "time a run", isNumeric: true))
+    if showsTimes { columns.append(Sheet.Column(title: "time a run", isNumeric: true)) }
     if !published.isEmpty { columns.append(Sheet.Column(title: "published", isNumeric: true)) }
     var cells = rows.map { row in
       var line: [Sheet.Cell] = [
@@ -48,7 +53,7 @@ extension ResultsTable {
         Sheet.Cell(row.interval.map { ValueFormat.text($0[0]...$0[1]) } ?? "–"),
       ]
       if test != nil { line.append(Sheet.Cell(row.adjustedP.map(Reading.probability) ?? "–")) }
-      line.append(Sheet.Cell(row.meanSeconds.map(Quantity.duration) ?? "–"))
+      if showsTimes { line.append(Sheet.Cell(row.meanSeconds.map(Quantity.duration) ?? "–")) }
       if !published.isEmpty { line.append(publishedCell(row.row, row.column)) }
       return line
     }
