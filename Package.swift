@@ -92,6 +92,7 @@ let package = Package(
       name: "Experiments", dependencies: ["Configurations", "Migrations", crypto, grdb],
       swiftSettings: swift),
     .target(name: "Statistics", swiftSettings: swift),
+    .target(name: "Exchange", swiftSettings: swift),
     .target(name: "Console", dependencies: [argumentParser, logging], swiftSettings: swift),
 
     // The commands: parse, call, print.
@@ -110,7 +111,7 @@ let package = Package(
     .executableTarget(
       name: "MacowReport",
       dependencies: [
-        "Configurations", "Console", "Experiments", "Statistics", argumentParser, crypto,
+        "Configurations", "Console", "Exchange", "Experiments", "Statistics", argumentParser, crypto,
         httpTypes, hummingbird, logging, mustache,
       ],
       swiftSettings: swift),
@@ -122,6 +123,10 @@ let package = Package(
     .executableTarget(
       name: "SamplingBenchmark", dependencies: ["Configurations", "Flows", "Models", "Torch"],
       path: "Benchmarks/Sampling", swiftSettings: swift),
+    .executableTarget(
+      name: "LoggingBenchmark", dependencies: ["Configurations", "Experiments", grdb],
+      path: "Benchmarks/Logging", exclude: ["mlflow_rates.py", "requirements.txt"],
+      swiftSettings: swift),
 
     // Tests mirror Sources.
     .target(
@@ -154,6 +159,10 @@ let package = Package(
     .testTarget(
       name: "ExperimentsTests", dependencies: ["Configurations", "Experiments", grdb],
       swiftSettings: swift),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: ["Configurations", "Exchange", "Experiments", "MacowReport", "PythonSupport"],
+      exclude: ["Python"], swiftSettings: swift),
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics"], resources: [.copy("Golden")],
       swiftSettings: swift),

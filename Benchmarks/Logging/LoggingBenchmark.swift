@@ -1,0 +1,4 @@
+@main
+struct LoggingBenchmark {
+  static func main() throws { print("placeholder") }
+}
