@@ -124,7 +124,7 @@ let package = Package(
       name: "SamplingBenchmark", dependencies: ["Configurations", "Flows", "Models", "Torch"],
       path: "Benchmarks/Sampling", swiftSettings: swift),
     .executableTarget(
-      name: "LoggingBenchmark", dependencies: ["Configurations", "Experiments", grdb],
+      name: "LoggingBenchmark", dependencies: ["Configurations", "Experiments"],
       path: "Benchmarks/Logging", exclude: ["mlflow_rates.py", "requirements.txt"],
       swiftSettings: swift),
 

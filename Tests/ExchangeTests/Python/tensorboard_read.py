@@ -4,11 +4,14 @@ import logging
 import sys
 
 logging.disable(logging.WARNING)
-from tensorboard.backend.event_processing import data_provider, event_accumulator, event_multiplexer
+from tensorboard.backend.event_processing import (
+    data_provider, event_accumulator, plugin_event_multiplexer)
+from tensorboard.context import RequestContext
+from tensorboard.plugins import base_plugin
 from tensorboard.plugins.hparams import api_pb2, backend_context, list_session_groups
 
 folder = sys.argv[1]
-multiplexer = event_multiplexer.EventMultiplexer(tensor_size_guidance={"scalars": 0})
+multiplexer = plugin_event_multiplexer.EventMultiplexer(tensor_size_guidance={"scalars": 0})
 multiplexer.AddRunsFromDirectory(folder)
 multiplexer.Reload()
 runs = {}
@@ -33,13 +36,13 @@ for run in multiplexer.Runs():
     runs[run] = {"scalars": scalars, "images": images}
 
 provider = data_provider.MultiplexerDataProvider(multiplexer, folder)
-context = backend_context.Context(provider)
+context = backend_context.Context(base_plugin.TBContext(data_provider=provider))
 request = api_pb2.ListSessionGroupsRequest(
     start_index=0, slice_size=100, aggregation_type=api_pb2.AGGREGATION_AVG,
     allowed_statuses=[api_pb2.STATUS_SUCCESS, api_pb2.STATUS_FAILURE, api_pb2.STATUS_RUNNING])
 request.col_params.add(metric=api_pb2.MetricName(tag="test/bpd", group=""))
 groups = []
-handler = list_session_groups.Handler(None, context, "", request)
+handler = list_session_groups.Handler(RequestContext(), context, "", request)
 for group in handler.run().session_groups:
     groups.append({
         "name": group.name, "sessions": len(group.sessions),
