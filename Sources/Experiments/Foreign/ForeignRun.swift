@@ -145,3 +145,13 @@ public struct ImportSummary: Codable, Hashable, Sendable {
   /// - Parameter warning: What a person should know.
   public mutating func warn(_ warning: String) { warnings.append(warning) }
 }
+
+/// Keys of the notes that an import makes.
+public enum ForeignTag {
+  /// What the other program calls the run.
+  public static let name = "import.name"
+  /// What the run comes from.
+  public static let source = "import.source"
+  /// The status in the source.
+  public static let status = "import.status"
+}

@@ -9,6 +9,7 @@ enum Delivery {
   ///   - path: Where it goes; nothing may be there.
   ///   - make: Makes it at the path that it is given.
   /// - Returns: What `make` returned.
+  /// - Throws: `CommandFailure` if something is there or cannot be written; what `make` throws.
   static func deliver<T>(to path: String, _ make: (String) throws -> T) throws -> T {
     let target = URL(fileURLWithPath: path).standardizedFileURL
     let manager = FileManager.default

@@ -1,6 +1,7 @@
 """Reads event files with TensorBoard's own classes and prints them as JSON: tensorboard_read.py DIR"""
 import json
 import logging
+import math
 import sys
 
 logging.disable(logging.WARNING)
@@ -47,5 +48,5 @@ for group in handler.run().session_groups:
     groups.append({
         "name": group.name, "sessions": len(group.sessions),
         "hparams": sorted(group.hparams),
-        "means": {v.name.tag: v.value for v in group.metric_values}})
+        "means": {v.name.tag: v.value for v in group.metric_values if math.isfinite(v.value)}})
 print(json.dumps({"runs": runs, "groups": groups}))
