@@ -68,7 +68,8 @@ import Testing
     let first = try bench.report(
       "import", "csv", bench.path("results.csv"), "--metrics", "val_loss,test_acc,minutes")
     #expect(first.status == 0, "\(first.errors)")
-    #expect(first.errors.contains("1 runs repeat a configuration and seed"))
+    #expect(
+      first.errors.contains("results: 1 repeat of a configuration and seed, which no mean counts"))
     let rows = try bench.json("table", "results", "--metric", "test_acc")["rows"]?.elements ?? []
     let ours = try #require(rows.first { $0["label"] == "method=ours" })
     #expect(ours["seeds"] == [1, 2] && ours["values"] == [0.9, 0.92] && ours["planned"] == 3)

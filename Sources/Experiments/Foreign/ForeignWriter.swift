@@ -74,21 +74,23 @@ struct ForeignWriter {
     case incomplete(Int64)
   }
 
-  /// A run that was still at work when it was imported is replaced once it has ended.
+  /// A run that was still at work when it was imported is replaced once its source says that it has
+  /// ended; a copy of it that went through an export says nothing new.
   private mutating func standing(of run: ForeignRun) throws -> Standing {
     let row = try Row.fetchOne(
       db,
       sql: """
-        SELECT r.id, t.value AS status, (SELECT count(*) FROM epoch_metric e WHERE e.run_id = r.id)
+        SELECT r.id, t.value AS status,
+          (SELECT value FROM tag WHERE run_id = r.id AND key = ?) AS source, (SELECT count(*) FROM epoch_metric e WHERE e.run_id = r.id)
           AS points FROM run r LEFT JOIN tag t ON t.run_id = r.id AND t.key = ? WHERE r.uid = ?
-        """, arguments: [ForeignTag.status, run.uid])
+        """, arguments: [ForeignTag.source, ForeignTag.status, run.uid])
     guard let row else { return .new }
     let recorded: String? = row["status"]
-    if recorded == ForeignRun.Status.running.rawValue, run.status != .running {
+    let isSameSource = row["source"] == rules.source
+    if isSameSource, recorded == ForeignRun.Status.running.rawValue, run.status != .running {
       return .incomplete(row["id"])
     }
-    // Only runs that an import brought can have grown; an export of ours comes back as it went.
-    if recorded != nil, ForeignHistory(run.history).points.count > row["points"] as Int {
+    if isSameSource, ForeignHistory(run.history).points.count > row["points"] as Int {
       summary.warn(
         "run \(run.uid.prefix(8)) ('\(run.name)') has more values than when it was imported, and "
           + "was left as it is; remove it with macow-report runs rm to import it anew")
@@ -273,19 +275,25 @@ struct ForeignWriter {
         """, arguments: [experiment])
   }
 
+  private static func plural(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
   private mutating func warn(about unseeded: [String: Int], repeated: Int, in name: String) {
     let alike = unseeded.values.filter { $0 > 1 }
     if !alike.isEmpty {
       summary.warn(
-        "\(name): \(alike.reduce(0, +)) runs of \(alike.count) configurations name no seed, so one "
+        "\(name): \(alike.reduce(0, +)) runs of \(Self.plural(alike.count, "configuration")) name no "
+          + "seed, so one "
           + "of each counts and the others are replicates; if a parameter holds the seed, name it "
           + "with --seed-parameter")
     } else if !unseeded.isEmpty {
-      summary.warn("\(name): \(unseeded.count) runs name no seed, and are recorded with seed 0")
+      summary.warn(
+        "\(name): \(Self.plural(unseeded.count, "run")) without a seed, recorded with seed 0")
     }
     if repeated > 0 {
       summary.warn(
-        "\(name): \(repeated) runs repeat a configuration and seed, and are replicates that no mean "
+        "\(name): \(Self.plural(repeated, "repeat")) of a configuration and seed, which no mean "
           + "counts")
     }
   }
