@@ -183,6 +183,16 @@ struct MLflowTests {
     #expect(text.status == 74 && text.errors.split(separator: "\n").count == 1)
     #expect(!FileManager.default.fileExists(atPath: bench.path("fresh.db")))
     try bench.report("export", "mlflow", "--output", bench.path("mlflow.db"))
+    let copy = bench.path("odd.db")
+    try FileManager.default.copyItem(atPath: bench.path("mlflow.db"), toPath: copy)
+    let spoil =
+      "import sqlite3, sys; db = sqlite3.connect(sys.argv[1]); "
+      + "db.execute(\"UPDATE metrics SET value = 'high' WHERE rowid = 2\"); db.commit()"
+    let spoilt = try Outcome(
+      URL(fileURLWithPath: "/usr/bin/env"), ["python3", "-c", spoil, copy])
+    try #require(spoilt.status == 0, "\(spoilt.errors)")
+    let odd = try bench.report("import", "mlflow", copy, db: "fresh.db")
+    #expect(odd.status == 74 && odd.errors.contains("a value of another type"))
     let only = try bench.report("import", "mlflow", bench.path("mlflow.db"), "--only", "x")
     #expect(only.status == 66)
     try bench.fill(name: "native")

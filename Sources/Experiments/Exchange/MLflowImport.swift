@@ -30,6 +30,9 @@ public enum MLflowImport {
     } catch let error as DatabaseError {
       throw RunStoreError.refused(
         message: "\(path) cannot be read as a tracking database of MLflow: \(error.message ?? "")")
+    } catch is RowDecodingError {
+      throw RunStoreError.refused(
+        message: "\(path) has a value of another type than MLflow writes, so nothing was read")
     }
   }
 
@@ -57,24 +60,27 @@ public enum MLflowImport {
   }
 
   private static func run(_ row: Row, _ db: Database) throws -> ForeignRun {
-    let id: String = row["run_uuid"]
-    var run = ForeignRun(uid: uid(id), name: (row["name"] as String?) ?? id)
+    let id = try row.decode(String.self, forColumn: "run_uuid")
+    var run = ForeignRun(
+      uid: uid(id), name: (try row.decode(String?.self, forColumn: "name")) ?? id)
     let pairs = "SELECT key, value FROM"
     run.parameters = try texts(db, "\(pairs) params WHERE run_uuid = ?", id)
     run.tags = try texts(db, "\(pairs) tags WHERE run_uuid = ?", id)
     run.label = run.tags["cfg.label"]
     run.tags["mlflow.run_id"] = id
-    if let uri: String = row["artifact_uri"] { run.tags["mlflow.artifact_uri"] = uri }
+    if let uri = try row.decode(String?.self, forColumn: "artifact_uri") {
+      run.tags["mlflow.artifact_uri"] = uri
+    }
     run.status =
-      switch row["status"] as String? {
+      switch try row.decode(String?.self, forColumn: "status") {
       case "FINISHED": .finished
       case "FAILED": .failed
       case "KILLED": .killed
       default: .running
       }
-    run.isDeleted = row["lifecycle_stage"] == "deleted"
-    let started: Int64 = row["start_time"] ?? 0
-    let ended: Int64? = row["end_time"]
+    run.isDeleted = (try row.decode(String?.self, forColumn: "lifecycle_stage")) == "deleted"
+    let started = try row.decode(Int64?.self, forColumn: "start_time") ?? 0
+    let ended = try row.decode(Int64?.self, forColumn: "end_time")
     run.times = .init(started: started * 1000, ended: ended.map { $0 * 1000 })
     run.history = try history(id, db)
     run.datasets = try datasets(id, db)
@@ -90,7 +96,8 @@ public enum MLflowImport {
   private static func texts(_ db: Database, _ sql: String, _ run: String) throws -> [String: String]
   {
     try Row.fetchAll(db, sql: sql, arguments: [run]).reduce(into: [:]) {
-      $0[$1["key"] as String] = ($1["value"] as String?) ?? ""
+      $0[try $1.decode(String.self, forColumn: "key")] =
+        try $1.decode(String?.self, forColumn: "value") ?? ""
     }
   }
 
@@ -102,16 +109,17 @@ public enum MLflowImport {
         ORDER BY timestamp, step, value, key
         """, arguments: [run]
     ).map { row in
-      let stored: Double = row["value"]
-      let isNaN: Bool = row["is_nan"]
+      let stored = try row.decode(Double.self, forColumn: "value")
+      let isNaN = try row.decode(Bool.self, forColumn: "is_nan")
       // MLflow keeps an infinity as the largest finite number.
       let value =
         stored.magnitude == .greatestFiniteMagnitude
         ? stored.sign == .minus ? -.infinity : .infinity
         : stored
-      let time: Int64 = row["timestamp"]
+      let time = try row.decode(Int64.self, forColumn: "timestamp")
       return ForeignRun.Point(
-        metric: row["key"], step: row["step"], value: isNaN ? .nan : value, time: time * 1000)
+        metric: try row.decode(forColumn: "key"), step: try row.decode(forColumn: "step"),
+        value: isNaN ? .nan : value, time: time * 1000)
     }
   }
 
@@ -126,9 +134,12 @@ public enum MLflowImport {
         WHERE i.source_type = 'DATASET' AND i.destination_type = 'RUN' AND i.destination_id = ?
         """, arguments: [run]
     ).flatMap { row in
-      let contexts = ((row["context"] as String?) ?? "input").split(separator: ",")
+      let contexts = ((try row.decode(String?.self, forColumn: "context")) ?? "input").split(
+        separator: ",")
+      let name = try row.decode(String.self, forColumn: "name")
+      let digest = try row.decode(String.self, forColumn: "digest")
       return contexts.map {
-        ForeignRun.Dataset(name: row["name"], digest: row["digest"], context: String($0))
+        ForeignRun.Dataset(name: name, digest: digest, context: String($0))
       }
     }
   }

@@ -86,7 +86,8 @@ struct ForeignWriter {
         """, arguments: [ForeignTag.source, ForeignTag.status, run.uid])
     guard let row else { return .new }
     let recorded: String? = row["status"]
-    let isSameSource = row["source"] == rules.source
+    let source: String? = row["source"]
+    let isSameSource = source == rules.source
     if isSameSource, recorded == ForeignRun.Status.running.rawValue, run.status != .running {
       return .incomplete(row["id"])
     }

@@ -16,23 +16,53 @@ extension RunStore {
     try write { db in
       for value in values {
         let metric = try id("SELECT id FROM metric WHERE name = ?", [value.kind.name], db)
-        try db.execute(
+        try db.cachedStatement(
           sql: """
             INSERT INTO epoch_metric (run_id, metric_id, epoch, attempt, step, value, nonfinite,
               wall_us) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-          arguments: [
-            handle.runID, metric, epoch, handle.attempt, step, NonFinite.finite(value.value),
-            NonFinite.name(value.value), Timestamp.now,
-          ])
-        try db.execute(
-          sql: """
-            INSERT OR REPLACE INTO run_metric
-            SELECT * FROM v_run_metric WHERE run_id = ? AND metric_id = ?
-            """, arguments: [handle.runID, metric])
+            """
+        ).execute(arguments: [
+          handle.runID, metric, epoch, handle.attempt, step, NonFinite.finite(value.value),
+          NonFinite.name(value.value), Timestamp.now,
+        ])
+        try Self.summarize(value, metric: metric, epoch: epoch, handle, db)
       }
       try Self.beat(handle, db)
     }
+  }
+
+  /// Takes an epoch into the summary of its metric.
+  ///
+  /// Epochs come in order, so that the summary follows from itself and the new value; the view,
+  /// which reads the whole history, is asked where they do not.
+  private static func summarize(
+    _ value: MetricValue, metric: Int64, epoch: Int, _ handle: RunHandle, _ db: Database
+  ) throws {
+    try db.cachedStatement(
+      sql: """
+        WITH new (value, epoch, isBest) AS (
+          SELECT ?3, ?4, ?3 IS NOT NULL AND (s.best IS NULL
+            OR CASE m.direction WHEN 'max' THEN ?3 > s.best ELSE ?3 < s.best END)
+          FROM run_metric s JOIN metric m ON m.id = s.metric_id
+          WHERE s.run_id = ?1 AND s.metric_id = ?2)
+        UPDATE run_metric SET
+          best_epoch = CASE WHEN (SELECT isBest FROM new) THEN ?4 ELSE best_epoch END,
+          best = CASE WHEN (SELECT isBest FROM new) THEN ?3 ELSE best END,
+          last_epoch = ?4, last = ?3, n_epochs = n_epochs + 1,
+          n_nonfinite = n_nonfinite + (?3 IS NULL)
+        WHERE run_id = ?1 AND metric_id = ?2 AND last_epoch < ?4
+          AND NOT EXISTS (SELECT 1 FROM attempt a WHERE a.run_id = ?1 AND a.no = ?5
+            AND a.resume_sha256 IS NOT NULL AND ?4 <= a.resume_epoch)
+        """
+    ).execute(arguments: [
+      handle.runID, metric, NonFinite.finite(value.value), epoch, handle.attempt,
+    ])
+    guard db.changesCount == 0 else { return }
+    try db.execute(
+      sql: """
+        INSERT OR REPLACE INTO run_metric
+        SELECT * FROM v_run_metric WHERE run_id = ? AND metric_id = ?
+        """, arguments: [handle.runID, metric])
   }
 
   /// Records a file that exists already; a file of the same kind and name is replaced.
