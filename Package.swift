@@ -92,6 +92,7 @@ let package = Package(
       name: "Experiments", dependencies: ["Configurations", "Migrations", crypto, grdb],
       resources: [.embedInCode("SavedQueries")], swiftSettings: swift),
     .target(name: "Statistics", swiftSettings: swift),
+    .target(name: "Exchange", swiftSettings: swift),
     .target(name: "Console", dependencies: [argumentParser, logging], swiftSettings: swift),
 
     // The commands: parse, call, print.
@@ -110,7 +111,7 @@ let package = Package(
     .executableTarget(
       name: "MacowReport",
       dependencies: [
-        "CImageCodecs", "Configurations", "Console", "Experiments", "Shards", "Statistics",
+        "CImageCodecs", "Configurations", "Console", "Exchange", "Experiments", "Shards", "Statistics",
         argumentParser, crypto, httpTypes, hummingbird, logging, mustache,
       ],
       resources: [.embedInCode("Dashboard/Resources")],
@@ -126,6 +127,10 @@ let package = Package(
     .executableTarget(
       name: "TrainingBenchmark", dependencies: ["Configurations", "Flows", "Models", "Torch"],
       path: "Benchmarks/Training", swiftSettings: swift),
+    .executableTarget(
+      name: "LoggingBenchmark", dependencies: ["Configurations", "Experiments"],
+      path: "Benchmarks/Logging", exclude: ["mlflow_rates.py", "requirements.txt"],
+      swiftSettings: swift),
 
     // Tests mirror Sources.
     .target(
@@ -158,6 +163,10 @@ let package = Package(
     .testTarget(
       name: "ExperimentsTests", dependencies: ["Configurations", "Experiments", grdb],
       swiftSettings: swift),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: ["Configurations", "Exchange", "Experiments", "MacowReport", "PythonSupport"],
+      exclude: ["Python"], swiftSettings: swift),
     .testTarget(
       name: "StatisticsTests", dependencies: ["Statistics"], resources: [.copy("Golden")],
       swiftSettings: swift),

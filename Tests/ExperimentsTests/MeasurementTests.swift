@@ -175,3 +175,35 @@ import Testing
     #expect(summaryIsRight == true)
   }
 }
+
+/// The summary that lists read is the same as the one computed from the whole history.
+@Suite struct SummaryTests {
+  @Test(
+    arguments: [
+      [3, 2, 1], [1, 2, 3], [2, 1, 1, 3], [.nan, 2, .infinity], [.infinity],
+      [.nan, -.infinity, .nan],
+      [1, 1, 1], [-1, 0, -2],
+    ] as [[Double]])
+  func itFollowsTheHistory(values: [Double]) throws {
+    let fixture = try Fixture()
+    let handle = try fixture.store.beginAttempt(fixture.request())
+    // Epochs in order, and one that comes late.
+    for (index, value) in values.enumerated() where index != 1 {
+      try record(value, epoch: index + 1, fixture, handle)
+    }
+    if values.count > 1 { try record(values[1], epoch: 2, fixture, handle) }
+    let kept = "SELECT * FROM run_metric ORDER BY metric_id"
+    let computed = "SELECT * FROM v_run_metric ORDER BY metric_id"
+    let query = ReadOnlyQuery(path: fixture.store.path)
+    #expect(try query.run(kept).rows == query.run(computed).rows)
+    #expect(try query.run(kept).rows.count == 2)
+  }
+
+  private func record(
+    _ value: Double, epoch: Int, _ fixture: Fixture, _ handle: RunHandle
+  ) throws {
+    try fixture.store.recordEpoch(
+      handle, epoch: epoch, step: epoch,
+      [MetricValue(.validationBitsPerDim, value), MetricValue(.imagesPerSecond, value)])
+  }
+}

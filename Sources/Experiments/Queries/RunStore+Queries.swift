@@ -39,7 +39,8 @@ extension RunStore {
       return ExperimentSummary(
         name: name, question: row?["question"] ?? "",
         labels: Self.inSpecificationOrder(recorded, text: text),
-        selectionRule: row?["rule_text"] ?? "none", isPaperProtocol: row?["protocol"] == "paper",
+        selectionRule: row?["rule_text"] ?? ExperimentSummary.importedRule,
+        isPaperProtocol: row?["protocol"] == "paper",
         isRuleDeclaredFirst: row?["declared_before_runs"] ?? true,
         datasets: try Self.datasets(ofExperiment: id, db), specificationText: text,
         finalOf: row?["parent"], finals: row?["finals"],
@@ -208,6 +209,23 @@ extension RunStore {
       }
     }
     let means = numbers(evaluated).mapValues { $0.reduce(0, +) / Double($0.count) }
-    return numbers(recorded).compactMapValues(\.first).merging(means) { $1 }
+    let history = recorded + (try lastValues(of: metric, experiment: experiment, db))
+    return numbers(history).compactMapValues(\.first).merging(means) { $1 }
+  }
+
+  /// Runs of other programs have no rule that selects an epoch: the last value of a metric counts.
+  private static func lastValues(
+    of metric: String, experiment: Int64, _ db: Database
+  ) throws -> [Row] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT r.id, v.value, v.nonfinite FROM run r LEFT JOIN launch l ON l.id = r.launch_id
+        JOIN metric m ON m.name = ?2
+        JOIN run_metric s ON s.run_id = r.id AND s.metric_id = m.id
+        JOIN v_epoch v ON v.run_id = r.id AND v.metric_id = m.id AND v.epoch = s.last_epoch
+        WHERE r.experiment_id = ?1 AND r.selected_epoch IS NULL AND r.status = 'finished'
+          AND (l.backend = 'import' OR EXISTS (SELECT 1 FROM tracked_run t WHERE t.run_id = r.id))
+        """, arguments: [experiment, metric])
   }
 }

@@ -27,21 +27,53 @@ extension RunStore {
   ) throws {
     for value in numbers.values {
       let metric = try id("SELECT id FROM metric WHERE name = ?", [value.metric], db)
-      try db.execute(
+      let number = value.number.value
+      try db.cachedStatement(
         sql: """
           INSERT INTO epoch_metric (run_id, metric_id, epoch, attempt, step, value, nonfinite,
             wall_us) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          run, metric, numbers.epoch, attempt, numbers.step,
-          NonFinite.finite(value.number.value), NonFinite.name(value.number.value), time,
-        ])
-      try db.execute(
-        sql: """
-          INSERT OR REPLACE INTO run_metric
-          SELECT * FROM v_run_metric WHERE run_id = ? AND metric_id = ?
-          """, arguments: [run, metric])
+          """
+      ).execute(arguments: [
+        run, metric, numbers.epoch, attempt, numbers.step, NonFinite.finite(number),
+        NonFinite.name(number), time,
+      ])
+      try Self.summarize(
+        number, metric: metric, epoch: numbers.epoch, run: run, attempt: attempt, db)
     }
+  }
+
+  /// Takes an epoch into the summary of its metric.
+  ///
+  /// Epochs come in order, so that the summary follows from itself and the new value; the view,
+  /// which reads the whole history, is asked where they do not.
+  private static func summarize(
+    _ value: Double, metric: Int64, epoch: Int, run: Int64, attempt: Int, _ db: Database
+  ) throws {
+    try db.cachedStatement(
+      sql: """
+        WITH new (value, epoch, isBest) AS (
+          SELECT ?3, ?4, ?3 IS NOT NULL AND (s.best IS NULL
+            OR CASE m.direction WHEN 'max' THEN ?3 > s.best ELSE ?3 < s.best END)
+          FROM run_metric s JOIN metric m ON m.id = s.metric_id
+          WHERE s.run_id = ?1 AND s.metric_id = ?2)
+        UPDATE run_metric SET
+          best_epoch = CASE WHEN (SELECT isBest FROM new) THEN ?4 ELSE best_epoch END,
+          best = CASE WHEN (SELECT isBest FROM new) THEN ?3 ELSE best END,
+          last_epoch = ?4, last = ?3, n_epochs = n_epochs + 1,
+          n_nonfinite = n_nonfinite + (?3 IS NULL)
+        WHERE run_id = ?1 AND metric_id = ?2 AND last_epoch < ?4
+          AND NOT EXISTS (SELECT 1 FROM attempt a WHERE a.run_id = ?1 AND a.no = ?5
+            AND a.resume_sha256 IS NOT NULL AND ?4 <= a.resume_epoch)
+        """
+    ).execute(arguments: [
+      run, metric, NonFinite.finite(value), epoch, attempt,
+    ])
+    guard db.changesCount == 0 else { return }
+    try db.execute(
+      sql: """
+        INSERT OR REPLACE INTO run_metric
+        SELECT * FROM v_run_metric WHERE run_id = ? AND metric_id = ?
+        """, arguments: [run, metric])
   }
 
   /// Records a file that exists already; a file of the same kind and name is replaced.

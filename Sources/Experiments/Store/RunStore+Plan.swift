@@ -54,7 +54,9 @@ extension RunStore {
     try declareSelection(of: plan, experiment: experiment, db)
     try declare(plan.searches, experiment: experiment, name: plan.experiment, db)
     for planned in plan.configurations {
-      let config = try upsertConfiguration(planned, time: plan.launch.time, db)
+      let config = try Self.registerConfiguration(
+        hash: planned.hash, canonical: JSONValue(json: planned.canonical),
+        time: plan.launch.time, db)
       try link(planned, config: config, experiment: experiment, name: plan.experiment, db)
     }
     for launch in plan.earlierLaunches { _ = try insert(launch, of: experiment, db) }
@@ -201,29 +203,6 @@ extension RunStore {
         experiment, metric, rule.epochRule, rule.fixedEpoch, rule.sentence, rule.protocolKind,
         plan.launch.time,
       ])
-  }
-
-  private func upsertConfiguration(
-    _ planned: PlanRecord.Configuration, time: Int64, _ db: Database
-  ) throws -> Int64 {
-    try db.execute(
-      sql: """
-        INSERT INTO config (hash, hash_version, canonical_json, created_us) VALUES (?, ?, ?, ?)
-        ON CONFLICT (hash) DO NOTHING
-        """,
-      arguments: [
-        planned.hash, planned.hashVersion, planned.canonical, time,
-      ])
-    let isNew = db.changesCount > 0
-    let config = try id("SELECT id FROM config WHERE hash = ?", [planned.hash], db)
-    if isNew {
-      for leaf in try FlatParameter.leaves(of: JSONValue(json: planned.canonical)) {
-        try db.execute(
-          sql: "INSERT INTO config_param (config_id, key, type, text, num) VALUES (?, ?, ?, ?, ?)",
-          arguments: [config, leaf.key, leaf.type, leaf.text, leaf.number])
-      }
-    }
-    return config
   }
 
   private func link(

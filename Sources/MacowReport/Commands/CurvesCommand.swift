@@ -21,16 +21,11 @@ struct CurvesCommand: ParsableCommand {
   @Flag(help: "Print the files' names as JSON.")
   var json = false
 
-  func validate() throws {
-    for name in metric where MetricKind.named(name) == nil {
-      let known = MetricKind.all.map(\.name).joined(separator: ", ")
-      throw ValidationError("no metric '\(name)'; there are \(known)")
-    }
-  }
 
   func run() throws {
     try reporting {
       let store = try database.open()
+      for name in metric { try MetricArgument.check(name, in: store) }
       let name = try ExperimentArgument(experiment).name
       let files = try Self.write(name, metrics: metric, folder: output, store: store)
       try Output.write(

@@ -10,11 +10,8 @@ struct CurvesBlock: BlockCommand {
   /// The files' path without their endings, relative to the document.
   @Option(name: .shortAndLong) var output: String
 
-  func validate() throws {
-    for name in metric { try MetricArgument.check(name) }
-  }
-
   func block(in document: DocumentContext) throws -> Block {
+    for name in metric { try MetricArgument.check(name, in: document.store) }
     let figure = try CurveFigure(
       FigureQuery(names: [experiment], metrics: metric), store: document.store)
     return Block(figure, style: FigureStyle(), output: output, formats: [.svg], in: document)

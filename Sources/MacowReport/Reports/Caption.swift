@@ -24,16 +24,27 @@ struct Caption {
     sentences.append(
       "± is \(spread); the interval is x̄ ± t·s/√n at 95 % (Student, n − 1), which assumes roughly "
         + "normal seeds.")
-    sentences.append(
-      "Between the runs of a row only the seed varies: initial parameters, order of the images, "
-        + "augmentation, noise. Fixed are the data, their splits and every hyper-parameter.")
+    let imported = experiments.filter(\.isImported)
+    if imported.count < experiments.count {
+      sentences.append(
+        "Between the runs of a row only the seed varies: initial parameters, order of the images, "
+          + "augmentation, noise. Fixed are the data, their splits and every hyper-parameter.")
+    }
+    if !imported.isEmpty {
+      sentences.append(
+        "Runs of \(imported.map(\.name).joined(separator: ", ")) come from another program: those of "
+          + "a row have equal parameters and different seeds; what else varies is not on record.")
+    }
     let isOne = experiments.count == 1
     for experiment in experiments {
-      sentences.append(
-        (isOne ? "Counted" : "\(experiment.name) is counted")
-          + " at \(experiment.selectionRule), a rule "
-          + (experiment.isRuleDeclaredFirst
-            ? "written down before the first run started." : "declared after runs had started."))
+      let place = isOne ? "Counted" : "\(experiment.name) is counted"
+      let origin =
+        experiment.isImported
+        ? "since no rule is on record."
+        : experiment.isRuleDeclaredFirst
+          ? "a rule written down before the first run started."
+          : "a rule declared after runs had started."
+      sentences.append("\(place) at \(experiment.selectionRule), \(origin)")
     }
     sentences += experiments.flatMap(Self.choice)
     for dataset in experiments.flatMap(\.datasets) {
