@@ -25,5 +25,6 @@ public enum Migrations {
   public static let all: [Migration] = [
     Migration(1, "v0001_init", PackageResources.v0001_init_sql),
     Migration(2, "v0002_dataset_release", PackageResources.v0002_dataset_release_sql),
+    Migration(7, "v0007_tracking", PackageResources.v0007_tracking_sql),
   ]
 }

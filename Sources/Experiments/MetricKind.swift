@@ -160,6 +160,15 @@ public struct MetricKind: Hashable, Sendable {
   /// The metric of that name, or nil.
   public static func named(_ name: String) -> MetricKind? { all.first { $0.name == name } }
 
+  /// A metric that another program brought; see `ForeignMetric`.
+  init(foreign name: String, split: String, direction: Direction, unit: String, definition: String) {
+    self.name = name
+    self.split = split
+    self.direction = direction
+    self.unit = unit
+    self.definition = definition
+  }
+
   private init(_ name: String, _ direction: Direction, _ unit: String, _ definition: String) {
     self.name = name
     self.split = String(name.prefix { $0 != "/" })

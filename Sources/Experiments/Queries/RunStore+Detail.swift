@@ -23,7 +23,7 @@ extension RunStore {
     return run
   }
 
-  private static func detail(of run: RunSummary, _ db: Database) throws -> RunDetail {
+  static func detail(of run: RunSummary, _ db: Database) throws -> RunDetail {
     let row = try Row.fetchOne(
       db, sql: "SELECT created_us, started_us, ended_us, config_id FROM run WHERE id = ?",
       arguments: [run.id])

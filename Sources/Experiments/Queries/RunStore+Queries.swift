@@ -37,7 +37,7 @@ extension RunStore {
       return ExperimentSummary(
         name: name, question: row?["question"] ?? "",
         labels: Self.inSpecificationOrder(recorded, text: text),
-        selectionRule: row?["rule_text"] ?? "none", isPaperProtocol: row?["protocol"] == "paper",
+        selectionRule: row?["rule_text"] ?? ExperimentSummary.importedRule, isPaperProtocol: row?["protocol"] == "paper",
         isRuleDeclaredFirst: row?["declared_before_runs"] ?? true,
         datasets: try Self.datasets(ofExperiment: id, db), specificationText: text)
     }
@@ -175,10 +175,9 @@ extension RunStore {
     }
   }
 
-  private static func value(
-    of metric: String, run: RunSummary, _ db: Database
-  ) throws -> Double? {
-    guard let epoch = run.selectedEpoch else { return nil }
+  /// The number of a run: its evaluation, else its history, at the epoch that counts.
+  static func value(of metric: String, run: RunSummary, _ db: Database) throws -> Double? {
+    guard let epoch = run.selectedEpoch else { return try lastValue(of: metric, run: run, db) }
     let evaluated = try Row.fetchAll(
       db,
       sql: """
@@ -197,5 +196,22 @@ extension RunStore {
         WHERE v.run_id = ? AND v.epoch = ? AND m.name = ?
         """, arguments: [run.id, epoch, metric])
     return recorded.flatMap { NonFinite.value($0["value"], $0["nonfinite"]) }
+  }
+
+  /// Runs of other programs have no rule that selects an epoch: the last value of a metric counts.
+  private static func lastValue(
+    of metric: String, run: RunSummary, _ db: Database
+  ) throws -> Double? {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT v.value, v.nonfinite FROM run r LEFT JOIN launch l ON l.id = r.launch_id
+        JOIN metric m ON m.name = ?2
+        JOIN run_metric s ON s.run_id = r.id AND s.metric_id = m.id
+        JOIN v_epoch v ON v.run_id = r.id AND v.metric_id = m.id AND v.epoch = s.last_epoch
+        WHERE r.id = ?1 AND r.status = 'finished'
+          AND (l.backend = 'import' OR EXISTS (SELECT 1 FROM tracked_run t WHERE t.run_id = r.id))
+        """, arguments: [run.id, metric])
+    return row.flatMap { NonFinite.value($0["value"], $0["nonfinite"]) }
   }
 }

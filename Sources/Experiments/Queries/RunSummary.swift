@@ -131,6 +131,10 @@ public struct ExperimentSummary: Codable, Hashable, Sendable {
   public let labels: [String]
   /// The selection rule in words.
   public let selectionRule: String
+  /// The rule of experiments that were imported, which have none on record.
+  public static let importedRule = "the last recorded epoch of each run's history of the metric"
+  /// Whether the runs were made by another program.
+  public var isImported: Bool { selectionRule == Self.importedRule }
   /// Whether a published habit is repeated that looks at the test split.
   public let isPaperProtocol: Bool
   /// Whether the rule was written down before the first run started.

@@ -29,31 +29,40 @@ extension RunStore {
   /// - Throws: `PlanError.nothingToSelect` if the rule finds no epoch.
   public func selectEpoch(_ handle: RunHandle) throws -> Int {
     try write { db in
-      let rule = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT s.epoch_rule, s.fixed_epoch, s.metric_id, s.rule_text
-          FROM selection s JOIN run r ON r.experiment_id = s.experiment_id
-          WHERE r.id = ? AND s.name = 'checkpoint'
-          """, arguments: [handle.runID])
-      let text: String = rule?["rule_text"] ?? "no rule"
-      var epoch: Int?
-      switch rule?["epoch_rule"] as String? {
-      case "best":
-        epoch = try Int.fetchOne(
-          db, sql: "SELECT best_epoch FROM run_metric WHERE run_id = ? AND metric_id = ?",
-          arguments: [handle.runID, rule?["metric_id"] as Int64?])
-      case "last":
-        epoch = try Int.fetchOne(
-          db, sql: "SELECT max(last_epoch) FROM run_metric WHERE run_id = ?",
-          arguments: [handle.runID])
-      default:
-        epoch = rule?["fixed_epoch"]
+      let chosen = try Self.chosenEpoch(ofRun: handle.runID, db)
+      guard let epoch = chosen?.epoch else {
+        throw PlanError.nothingToSelect(uid: handle.uid, rule: chosen?.rule ?? "no rule")
       }
-      guard let epoch else { throw PlanError.nothingToSelect(uid: handle.uid, rule: text) }
       try Self.setSelectedEpoch(handle, epoch, db)
       return epoch
     }
+  }
+
+  /// What the experiment's recorded rule chooses; nil if it has none, its epoch nil if it finds none.
+  static func chosenEpoch(
+    ofRun run: Int64, _ db: Database
+  ) throws -> (epoch: Int?, rule: String)? {
+    let rule = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT s.epoch_rule, s.fixed_epoch, s.metric_id, s.rule_text
+        FROM selection s JOIN run r ON r.experiment_id = s.experiment_id
+        WHERE r.id = ? AND s.name = 'checkpoint'
+        """, arguments: [run])
+    guard let rule else { return nil }
+    let epoch: Int?
+    switch rule["epoch_rule"] as String? {
+    case "best":
+      epoch = try Int.fetchOne(
+        db, sql: "SELECT best_epoch FROM run_metric WHERE run_id = ? AND metric_id = ?",
+        arguments: [run, rule["metric_id"] as Int64?])
+    case "last":
+      epoch = try Int.fetchOne(
+        db, sql: "SELECT max(last_epoch) FROM run_metric WHERE run_id = ?", arguments: [run])
+    default:
+      epoch = rule["fixed_epoch"]
+    }
+    return (epoch, rule["rule_text"])
   }
 
   /// Records the epoch that counts; prefer `selectEpoch(_:)`, which applies the recorded rule.

@@ -35,7 +35,8 @@ extension RunStore {
       let experiment = try upsertExperiment(spec, db)
       try declareSelection(of: spec, experiment: experiment, db)
       for planned in configurations {
-        let config = try upsertConfiguration(planned, db)
+        let config = try Self.registerConfiguration(
+          hash: planned.hash, canonical: planned.canonical, db)
         try link(planned, config: config, experiment: experiment, name: spec.name, db)
       }
       try db.execute(
@@ -129,29 +130,6 @@ extension RunStore {
         experiment, metric, rule.epoch.rawValue, rule.fixedEpoch, rule.sentence,
         spec.protocolKind.rawValue, Timestamp.now,
       ])
-  }
-
-  private func upsertConfiguration(_ planned: PlannedConfiguration, _ db: Database) throws -> Int64
-  {
-    try db.execute(
-      sql: """
-        INSERT INTO config (hash, hash_version, canonical_json, created_us) VALUES (?, ?, ?, ?)
-        ON CONFLICT (hash) DO NOTHING
-        """,
-      arguments: [
-        planned.hash, CanonicalJSON.hashVersion, try CanonicalJSON.text(of: planned.canonical),
-        Timestamp.now,
-      ])
-    let isNew = db.changesCount > 0
-    let config = try id("SELECT id FROM config WHERE hash = ?", [planned.hash], db)
-    if isNew {
-      for leaf in try FlatParameter.leaves(of: planned.canonical) {
-        try db.execute(
-          sql: "INSERT INTO config_param (config_id, key, type, text, num) VALUES (?, ?, ?, ?, ?)",
-          arguments: [config, leaf.key, leaf.type, leaf.text, leaf.number])
-      }
-    }
-    return config
   }
 
   private func link(

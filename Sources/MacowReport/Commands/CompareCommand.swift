@@ -59,7 +59,6 @@ struct CompareCommand: ParsableCommand, BlockCommand {
       throw ValidationError("--metric goes with configurations; --values are just numbers")
     }
     if values == nil && columns != nil { throw ValidationError("--columns goes with --values") }
-    if let metric { try MetricArgument.check(metric) }
   }
 
   func run() throws {
@@ -79,6 +78,7 @@ struct CompareCommand: ParsableCommand, BlockCommand {
       lowerIsBetter: !higherIsBetter, isPaired: paired, margin: margin)
     guard let values else {
       guard let store else { return "" }
+      if let metric { try MetricArgument.check(metric, in: store) }
       let found = try ConfigurationComparison(
         configurations, metric: metric ?? MetricKind.testBitsPerDim.name, rules: rules,
         store: store)
@@ -121,10 +121,12 @@ extension TableComparison.Columns: ExpressibleByArgument {}
 
 /// A metric that a person named.
 enum MetricArgument {
-  /// Refuses a name that no metric has.
-  static func check(_ name: String) throws {
-    guard MetricKind.named(name) == nil else { return }
-    let known = MetricKind.all.map(\.name).joined(separator: ", ")
-    throw ValidationError("no metric '\(name)'; there are \(known)")
+  /// Refuses a name that no metric has, ours or imported.
+  static func check(_ name: String, in store: RunStore) throws {
+    guard try store.metricKind(named: name) == nil else { return }
+    let known = try store.metricKinds().map(\.name)
+    let hint = nearest(to: name, among: known).map { "; did you mean '\($0)'?" } ?? ""
+    throw CommandFailure(
+      "no metric '\(name)'; there are \(known.joined(separator: ", "))\(hint)", status: .usage)
   }
 }

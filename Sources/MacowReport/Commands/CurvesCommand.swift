@@ -26,16 +26,10 @@ struct CurvesCommand: ParsableCommand {
     MetricKind.validationBitsPerDim.name, MetricKind.trainBitsPerDim.name,
   ]
 
-  func validate() throws {
-    for name in metric where MetricKind.named(name) == nil {
-      let known = MetricKind.all.map(\.name).joined(separator: ", ")
-      throw ValidationError("no metric '\(name)'; there are \(known)")
-    }
-  }
-
   func run() throws {
     try reporting {
       let store = try database.open()
+      for name in metric { try MetricArgument.check(name, in: store) }
       let name = try ExperimentArgument(experiment).name
       let metrics = metric.isEmpty ? Self.defaultMetrics : metric
       let files = try Self.write(name, metrics: metrics, folder: output, store: store)

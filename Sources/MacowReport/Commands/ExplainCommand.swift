@@ -26,12 +26,12 @@ struct ExplainCommand: ParsableCommand {
 
   func validate() throws {
     if values.isEmpty { throw ValidationError("name a number or a configuration") }
-    if let metric { try MetricArgument.check(metric) }
   }
 
   func run() throws {
     try reporting {
       let store = try database.open()
+      if let metric { try MetricArgument.check(metric, in: store) }
       let found = try values.flatMap { try explanations(of: $0, store: store) }
       try Output.write(
         json ? Output.json(found) : found.map(\.text).joined(separator: "\n"), to: nil)
@@ -46,7 +46,7 @@ struct ExplainCommand: ParsableCommand {
         try Explanation($0, statistic: .mean, store: store)
       }
     }
-    let metrics = metric.map { [$0] } ?? MetricKind.all.map(\.name)
+    let metrics = try metric.map { [$0] } ?? store.metricKinds().map(\.name)
     let matches = try NumberSearch(store: store).find(numbers, metrics: metrics)
     if matches.isEmpty {
       throw CommandFailure(

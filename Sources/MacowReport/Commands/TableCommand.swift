@@ -63,7 +63,6 @@ struct TableCommand: ParsableCommand, BlockCommand {
       throw ValidationError("choose one of --format, --json and --csv")
     }
     if experiments.isEmpty { throw ValidationError("name at least one experiment") }
-    if let metric { try MetricArgument.check(metric) }
     if let error, Self.errorKind(error) == nil {
       throw ValidationError("--error is sd, sem or ci95, found '\(error)'")
     }
@@ -101,6 +100,7 @@ struct TableCommand: ParsableCommand, BlockCommand {
   }
 
   private func query(_ store: RunStore) throws -> TableQuery {
+    if let metric { try MetricArgument.check(metric, in: store) }
     let arguments = try experiments.map { try ExperimentArgument($0) }
     var report = try arguments[0].report(in: store)
     if let metric { report.metric = metric }

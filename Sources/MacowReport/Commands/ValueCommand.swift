@@ -31,7 +31,6 @@ struct ValueCommand: ParsableCommand, BlockCommand {
   var digits = 2
 
   func validate() throws {
-    try MetricArgument.check(metric)
     if !["sd", "std", "sem", "ci95"].contains(error) {
       throw ValidationError("--error is sd, sem or ci95, found '\(error)'")
     }
@@ -47,6 +46,7 @@ struct ValueCommand: ParsableCommand, BlockCommand {
   }
 
   private func text(from store: RunStore) throws -> String {
+    try MetricArgument.check(metric, in: store)
     let finder = ConfigurationFinder(metric: metric, store: store)
     guard let found = try finder.find([configuration]).first, let sample = found.side.sample else {
       throw CommandFailure(

@@ -9,7 +9,12 @@ struct ConfigurationComparison {
   init(
     _ arguments: [String], metric: String, rules: ComparisonRules, store: RunStore
   ) throws {
-    let kind = MetricKind.named(metric)
+    let kind = try store.metricKind(named: metric)
+    if let kind, kind.direction == .none, MetricKind.named(metric) == nil {
+      throw CommandFailure(
+        "the name of '\(metric)' does not tell which way is better; say so by importing once more "
+          + "with --direction \(metric)=min or \(metric)=max", status: .usage)
+    }
     var rules = rules
     rules.lowerIsBetter = kind?.direction != .max
     rules.quantity = metric

@@ -13,11 +13,8 @@ struct CurvesBlock: BlockCommand {
   /// The files' path without their endings, relative to the document.
   @Option(name: .shortAndLong) var output: String
 
-  func validate() throws {
-    for name in metric { try MetricArgument.check(name) }
-  }
-
   func block(in document: DocumentContext) throws -> Block {
+    for name in metric { try MetricArgument.check(name, in: document.store) }
     let name = try ExperimentArgument(experiment).name
     let metrics = metric.isEmpty ? CurvesCommand.defaultMetrics : metric
     let curves = try LearningCurves(name, metrics: metrics, store: document.store)

@@ -31,7 +31,7 @@ struct Explanation: Codable {
     label = found.label
     configurationHash = found.scores.first?.run.configurationHash ?? ""
     metric = found.metric
-    definition = MetricKind.named(found.metric)?.definition ?? ""
+    definition = try store.metricKind(named: found.metric)?.definition ?? ""
     formula = statistic.formula(values)
     selectionRule = try store.experiment(found.experiment).selectionRule
     self.values = values

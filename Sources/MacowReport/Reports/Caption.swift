@@ -32,7 +32,10 @@ struct Caption {
       sentences.append(
         (isOne ? "Counted" : "\(experiment.name) is counted")
           + " at \(experiment.selectionRule), a rule "
-          + (experiment.isRuleDeclaredFirst
+          + (experiment.isImported
+            ? "of the import, since the runs come from another program without one. What varies "
+              + "between its runs is not on record, but for the seed."
+            : experiment.isRuleDeclaredFirst
             ? "written down before the first run started." : "declared after runs had started."))
     }
     for dataset in experiments.flatMap(\.datasets) {

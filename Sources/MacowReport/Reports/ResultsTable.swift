@@ -85,7 +85,7 @@ extension ResultsTable.Row {
     let found = entry.found
     let (scores, counted) = (found.scores, found.counted)
     let repeats = found.side.repeats
-    let lowerIsBetter = MetricKind.named(metric)?.direction != .max
+    let lowerIsBetter = try store.metricKind(named: metric)?.direction != .max
     let sample = counted.isEmpty ? nil : Sample(counted.compactMap(\.value))
     self.row = row
     self.column = column

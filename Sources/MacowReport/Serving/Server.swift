@@ -5,7 +5,9 @@ import Logging
 /// The web server: the guard, then every group.
 struct Server {
   /// Everything that is served; a new page or protocol is one line here.
-  static let groups: [any RouteGroup.Type] = []
+  static let groups: [any RouteGroup.Type] = [
+    TrackingGroup.self
+  ]
 
   let site: Site
   let host: String

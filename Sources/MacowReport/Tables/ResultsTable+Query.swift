@@ -11,7 +11,7 @@ extension ResultsTable {
   /// Reads what a query asks for.
   init(_ query: TableQuery, store: RunStore) throws {
     let summaries = try query.experiments.map { try store.experiment($0) }
-    let kind = MetricKind.named(query.report.metric)
+    let kind = try store.metricKind(named: query.report.metric)
     var entries: [TableEntry] = []
     for summary in summaries { entries += try Self.entries(summary, query, kind, store) }
     for field in query.rows + query.columns + query.filter.map(\.field) {
