@@ -173,6 +173,7 @@ let package = Package(
       swiftSettings: swift),
     .testTarget(
       name: "ReportTests", dependencies: ["Experiments", "MacowReport", "Statistics"],
+      exclude: ["Tracking/client.py", "Tracking/wire.py", "Tracking/wire.jsonl"],
       swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6],

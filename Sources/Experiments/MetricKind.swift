@@ -161,7 +161,8 @@ public struct MetricKind: Hashable, Sendable {
   public static func named(_ name: String) -> MetricKind? { all.first { $0.name == name } }
 
   /// A metric that another program brought; see `ForeignMetric`.
-  init(foreign name: String, split: String, direction: Direction, unit: String, definition: String) {
+  init(foreign name: String, split: String, direction: Direction, unit: String, definition: String)
+  {
     self.name = name
     self.split = split
     self.direction = direction

@@ -37,7 +37,8 @@ extension RunStore {
       return ExperimentSummary(
         name: name, question: row?["question"] ?? "",
         labels: Self.inSpecificationOrder(recorded, text: text),
-        selectionRule: row?["rule_text"] ?? ExperimentSummary.importedRule, isPaperProtocol: row?["protocol"] == "paper",
+        selectionRule: row?["rule_text"] ?? ExperimentSummary.importedRule,
+        isPaperProtocol: row?["protocol"] == "paper",
         isRuleDeclaredFirst: row?["declared_before_runs"] ?? true,
         datasets: try Self.datasets(ofExperiment: id, db), specificationText: text)
     }

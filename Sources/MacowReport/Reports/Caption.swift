@@ -36,7 +36,7 @@ struct Caption {
             ? "of the import, since the runs come from another program without one. What varies "
               + "between its runs is not on record, but for the seed."
             : experiment.isRuleDeclaredFirst
-            ? "written down before the first run started." : "declared after runs had started."))
+              ? "written down before the first run started." : "declared after runs had started."))
     }
     for dataset in experiments.flatMap(\.datasets) {
       let sentence =
@@ -79,6 +79,12 @@ struct Warnings {
           "\(row.name): the standard deviation is 0; the seed had no effect, or the runs are "
             + "copies.")
       }
+    }
+    let unknown = rows.reduce(0) { $0 + $1.seeds.count(where: UnknownSeed.contains) }
+    if unknown > 0 {
+      sentences.append(
+        "\(Quantity.plural(unknown, "run")) logged no seed; each is counted as an independent run, "
+          + "which nobody can check or repeat.")
     }
     let used = scores.map(\.run).filter { run in
       rows.contains { $0.runs.contains(run.uid) }

@@ -12,7 +12,7 @@ struct TrackedFiles: Sendable {
 
   init(store: TrackingStore) { self.store = store }
 
-  /// - Parameter path: What follows `mlflow-artifacts/artifacts`, percent-encoded.
+  /// Answers a call whose path after `mlflow-artifacts/artifacts` is `path`, percent-encoded.
   func answer(
     _ request: Request, _ context: BasicRequestContext, path: Substring
   ) async throws -> Response {

@@ -47,6 +47,7 @@ struct TrackedPath: Hashable {
   /// The path on disk.
   ///
   /// - Parameter folder: The folder of the runs.
+  /// - Returns: The path, whether or not something is there.
   /// - Throws: `TrackingError.invalid` if a symbolic link is on the way.
   func location(in folder: String) throws -> String {
     var path = folder
