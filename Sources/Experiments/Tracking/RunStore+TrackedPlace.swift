@@ -118,7 +118,7 @@ extension RunStore {
       sql: "UPDATE experiment_config SET label = ? WHERE experiment_id = ? AND config_id = ?")
     // Two configurations may trade labels, so each first takes one that nobody has.
     for id in changed.keys {
-      try rename.execute(arguments: ["\u{0} \(id)", experiment, id])
+      try rename.execute(arguments: ["\u{1} \(id)", experiment, id])
     }
     for (id, label) in changed { try rename.execute(arguments: [label, experiment, id]) }
   }

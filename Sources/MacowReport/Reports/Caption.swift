@@ -25,8 +25,11 @@ struct Caption {
       "± is \(spread); the interval is x̄ ± t·s/√n at 95 % (Student, n − 1), which assumes roughly "
         + "normal seeds.")
     sentences.append(
-      "Between the runs of a row only the seed varies: initial parameters, order of the images, "
-        + "augmentation, noise. Fixed are the data, their splits and every hyper-parameter.")
+      experiments.contains(where: \.isImported)
+        ? "The runs of a row logged the same parameters but for the seed; what they did not log may "
+          + "differ."
+        : "Between the runs of a row only the seed varies: initial parameters, order of the images, "
+          + "augmentation, noise. Fixed are the data, their splits and every hyper-parameter.")
     let isOne = experiments.count == 1
     for experiment in experiments {
       sentences.append(

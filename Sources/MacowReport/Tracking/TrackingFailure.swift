@@ -28,6 +28,9 @@ struct TrackingFailure: Error {
     case RunStoreError.busy:
       // Clients try again after this status, which is right here: the lock will be released.
       self.init(.serviceUnavailable, "TEMPORARILY_UNAVAILABLE", "\(error)")
+    case RunStoreError.refused:
+      // Asking again would be refused again, so the status is one that clients do not repeat.
+      self.init(.badRequest, "INTERNAL_ERROR", "\(error)")
     case let error as RunStoreError: self.init(.internalServerError, "INTERNAL_ERROR", "\(error)")
     case let error as HTTPError where error.status == .contentTooLarge:
       self.init(
