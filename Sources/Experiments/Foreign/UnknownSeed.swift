@@ -12,10 +12,12 @@ public enum UnknownSeed {
   /// Whether a number stands for an unknown seed.
   ///
   /// - Parameter seed: A value of `run.seed`.
+  /// - Returns: Whether it does.
   public static func contains(_ seed: Int) -> Bool { seed > Int.max - count }
 
   /// What a person reads: the seed, or that there is none.
   ///
   /// - Parameter seed: A value of `run.seed`.
+  /// - Returns: The text.
   public static func text(_ seed: Int) -> String { contains(seed) ? "none" : "\(seed)" }
 }

@@ -33,8 +33,9 @@ extension RunStore {
         experiment: row["experiment_id"], config: row["config_id"], seed: row["seed"]))
   }
 
-  /// The row of a run that is not deleted; the call itself is a sign of life. With `revives`, a run
-  /// that was given up as lost goes on.
+  /// The row of a run that is not deleted; the call itself is a sign of life.
+  ///
+  /// With `revives`, a run that was given up as lost goes on.
   func openTrackedRun(_ uid: String, revives: Bool = true, _ db: Database) throws -> TrackedRow {
     let run = try Self.trackedRow(uid, db)
     if run.isDeleted {
