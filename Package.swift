@@ -187,6 +187,7 @@ let package = Package(
     .testTarget(
       name: "ReportTests",
       dependencies: ["Configurations", "Experiments", "MacowReport", "Statistics"],
+      exclude: ["Tracking/client.py", "Tracking/wire.py", "Tracking/wire.jsonl"],
       swiftSettings: swift),
   ],
   swiftLanguageModes: [.v6],

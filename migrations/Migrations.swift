@@ -27,6 +27,7 @@ public enum Migrations {
     Migration(2, "v0002_dataset_release", PackageResources.v0002_dataset_release_sql),
     Migration(3, "v0003_spool", PackageResources.v0003_spool_sql),
     Migration(4, "v0004_search", PackageResources.v0004_search_sql),
-    Migration(9, "v0009_views", PackageResources.v0009_views_sql),
+    Migration(5, "v0005_tracking", PackageResources.v0005_tracking_sql),
+    Migration(6, "v0006_views", PackageResources.v0006_views_sql),
   ]
 }

@@ -13,19 +13,27 @@ extension RunStore {
       let id = try Self.experimentID(named: name, db)
       let created = try Int64.fetchOne(
         db, sql: "SELECT created_us FROM experiment WHERE id = ?", arguments: [id])
-      let runs = try Self.summaries(experiment: id, db).map { try Self.exported($0, db) }
+      var scores: [String: [Int64: Double]] = [:]
+      for metric in try String.fetchAll(db, sql: "SELECT name FROM metric") {
+        scores[metric] = try Self.values(of: metric, experiment: id, db)
+      }
+      let runs = try Self.summaries(experiment: id, db).map {
+        try Self.exported($0, scores: scores, db)
+      }
       return ExportedExperiment(
         name: name, question: summary.question, selectionRule: summary.selectionRule,
         created: created ?? 0, runs: runs)
     }
   }
 
-  private static func exported(_ run: RunSummary, _ db: Database) throws -> ExportedRun {
+  private static func exported(
+    _ run: RunSummary, scores: [String: [Int64: Double]], _ db: Database
+  ) throws -> ExportedRun {
     let history = try history(of: run, db)
     let evaluations = try measurements(of: run, db)
     var results: [String: Double] = [:]
     for metric in Set(history.map(\.metric) + evaluations.map(\.metric)) {
-      results[metric] = try value(of: metric, run: run, db)
+      results[metric] = scores[metric]?[run.id]
     }
     return ExportedRun(
       detail: try detail(of: run, db), parameters: try parameters(of: run, db), history: history,

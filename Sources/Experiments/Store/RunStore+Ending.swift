@@ -29,36 +29,46 @@ extension RunStore {
   /// - Throws: `PlanError.nothingToSelect` if the rule finds no epoch.
   public func selectEpoch(_ handle: RunHandle) throws -> Int {
     try write { db in
-      let rule = try Row.fetchOne(
-        db,
-        sql: """
-          SELECT s.epoch_rule, s.fixed_epoch, s.metric_id, s.rule_text
-          FROM selection s JOIN run r ON r.experiment_id = s.experiment_id
-          WHERE r.id = ? AND s.name = 'checkpoint'
-          """, arguments: [handle.runID])
-      let text: String = rule?["rule_text"] ?? "no rule"
-      let metric = try Row.fetchOne(
-        db, sql: "SELECT name, direction FROM metric WHERE id = ?",
-        arguments: [rule?["metric_id"] as Int64?])
-      let values = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT m.name, v.epoch, v.value, v.nonfinite FROM v_epoch v
-          JOIN metric m ON m.id = v.metric_id WHERE v.run_id = ?
-          """, arguments: [handle.runID])
-      let epoch = EpochSelection(
-        rule: rule?["epoch_rule"] ?? "fixed", metric: metric?["name"] ?? "",
-        direction: metric?["direction"] ?? "min", fixedEpoch: rule?["fixed_epoch"]
-      ).epoch(
-        of: values.map {
-          .init(
-            metric: $0["name"], epoch: $0["epoch"],
-            value: NonFinite.value($0["value"], $0["nonfinite"]) ?? .nan)
-        })
-      guard let epoch else { throw PlanError.nothingToSelect(uid: handle.uid, rule: text) }
+      let chosen = try Self.chosenEpoch(ofRun: handle.runID, db)
+      guard let epoch = chosen?.epoch else {
+        throw PlanError.nothingToSelect(uid: handle.uid, rule: chosen?.rule ?? "no rule")
+      }
       try Self.select(epoch, run: handle.runID, db)
       return epoch
     }
+  }
+
+  /// What the experiment's recorded rule chooses; nil if it has none, its epoch nil if it finds none.
+  static func chosenEpoch(
+    ofRun run: Int64, _ db: Database
+  ) throws -> (epoch: Int?, rule: String)? {
+    let rule = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT s.epoch_rule, s.fixed_epoch, s.metric_id, s.rule_text
+        FROM selection s JOIN run r ON r.experiment_id = s.experiment_id
+        WHERE r.id = ? AND s.name = 'checkpoint'
+        """, arguments: [run])
+    guard let rule else { return nil }
+    let metric = try Row.fetchOne(
+      db, sql: "SELECT name, direction FROM metric WHERE id = ?",
+      arguments: [rule["metric_id"] as Int64?])
+    let values = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT m.name, v.epoch, v.value, v.nonfinite FROM v_epoch v
+        JOIN metric m ON m.id = v.metric_id WHERE v.run_id = ?
+        """, arguments: [run])
+    let epoch = EpochSelection(
+      rule: rule["epoch_rule"], metric: metric?["name"] ?? "",
+      direction: metric?["direction"] ?? "min", fixedEpoch: rule["fixed_epoch"]
+    ).epoch(
+      of: values.map {
+        .init(
+          metric: $0["name"], epoch: $0["epoch"],
+          value: NonFinite.value($0["value"], $0["nonfinite"]) ?? .nan)
+      })
+    return (epoch, rule["rule_text"])
   }
 
   /// Records the epoch that counts; prefer `selectEpoch(_:)`, which applies the recorded rule.

@@ -56,7 +56,6 @@ struct FigureCommand: ParsableCommand, BlockCommand {
   var json = false
 
   func validate() throws {
-    for name in metric { try MetricArgument.check(name) }
     if output == nil && !json {
       throw ValidationError("name the files with --output BASE, or print the source with --json")
     }
@@ -117,6 +116,7 @@ struct FigureCommand: ParsableCommand, BlockCommand {
 
   private func figure(_ store: RunStore?) throws -> any Figure {
     let type = try Figures.named(kind)
+    if let store { for name in metric { try MetricArgument.check(name, in: store) } }
     var query = FigureQuery(names: names, metrics: metric, values: values)
     query.rows = Self.fields(rows)
     query.series = Self.fields(cols)

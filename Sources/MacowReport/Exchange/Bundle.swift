@@ -9,7 +9,7 @@ import Foundation
 struct Bundle {
   let store: RunStore
   let experiments: [String]
-  let files: RunFiles
+  let files: RecordedFiles
   let withCheckpoints: Bool
 
   /// What was written.

@@ -26,7 +26,7 @@ struct ExportBundleCommand: ParsableCommand {
       let names = try options.names(in: store)
       let summary = try Delivery.deliver(to: options.output) {
         try Bundle(
-          store: store, experiments: names, files: RunFiles(options.database.runsFolder),
+          store: store, experiments: names, files: RecordedFiles(options.database.runsFolder),
           withCheckpoints: withCheckpoints
         ).write(to: $0)
       }

@@ -53,7 +53,7 @@ struct TensorBoardFolder {
       summary.scalars += 1
     }
     for picture in run.detail.files where picture.kind == .samples {
-      guard let png = RunFiles(runsFolder).contents(picture.path), let size = Self.size(png)
+      guard let png = RecordedFiles(runsFolder).contents(picture.path), let size = Self.size(png)
       else { continue }
       file.add(
         image: Array(png), size: size, tag: "samples", step: Int64(picture.epoch ?? 0),
@@ -103,7 +103,7 @@ struct TensorBoardFolder {
 }
 
 /// Files that runs wrote, by the paths that are on record.
-struct RunFiles {
+struct RecordedFiles {
   private let runsFolder: String
 
   init(_ runsFolder: String) { self.runsFolder = runsFolder }

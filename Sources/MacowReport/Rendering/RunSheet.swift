@@ -35,7 +35,7 @@ struct RunSheet {
     let run = detail.run
     var rows: [(key: String, value: String)] = [
       ("experiment", run.experiment), ("label", "\(run.label) (\(run.role))"),
-      ("configuration", run.configurationHash), ("seed", "\(run.seed)"),
+      ("configuration", run.configurationHash), ("seed", UnknownSeed.text(run.seed)),
     ]
     if run.replicate > 0 { rows.append(("replicate", "\(run.replicate), not counted as n")) }
     rows.append(("status", run.status.rawValue + (run.stopReason.map { " (\($0))" } ?? "")))

@@ -117,6 +117,12 @@ struct Warnings {
             + "copies.")
       }
     }
+    let unknown = rows.reduce(0) { $0 + $1.seeds.count(where: UnknownSeed.contains) }
+    if unknown > 0 {
+      sentences.append(
+        "\(Quantity.plural(unknown, "run")) logged no seed; each is counted as an independent run, "
+          + "which nobody can check or repeat.")
+    }
     let used = scores.map(\.run).filter { run in
       rows.contains { $0.runs.contains(run.uid) }
     }

@@ -29,6 +29,15 @@ extension ResultsTable {
     return [Sheet.Note(name: row.name, text: text)]
   }
 
+  /// The seeds of a row, and how many of its runs have none.
+  private static func seeds(of row: Row) -> String {
+    let known = row.seeds.filter { !UnknownSeed.contains($0) }
+    let unknown = row.seeds.count - known.count
+    let parts =
+      (known.isEmpty ? [] : [Quantity.ranges(known)]) + (unknown == 0 ? [] : ["\(unknown) without"])
+    return parts.isEmpty ? "–" : parts.joined(separator: ", ")
+  }
+
   private var heading: String { unit.isEmpty ? metric : "\(metric) (\(unit))" }
 
   private var rowHeading: String {
@@ -49,7 +58,7 @@ extension ResultsTable {
       var line: [Sheet.Cell] = [
         Sheet.Cell(row.row), Sheet.Cell(row.parameters.map(Quantity.count) ?? "–"),
         Sheet.Cell(value(row), isBold: row.isBold), Sheet.Cell(count(row)),
-        Sheet.Cell(row.seeds.isEmpty ? "–" : Quantity.ranges(row.seeds)),
+        Sheet.Cell(Self.seeds(of: row)),
         Sheet.Cell(row.interval.map { ValueFormat.text($0[0]...$0[1]) } ?? "–"),
       ]
       if test != nil { line.append(Sheet.Cell(row.adjustedP.map(Reading.probability) ?? "–")) }
@@ -139,7 +148,7 @@ extension ResultsTable {
           unit, "\(row.values.count)", "\(row.planned)", number(row.mean),
           number(row.standardDeviation), number(row.standardError), number(row.interval?[0]),
           number(row.interval?[1]), number(row.meanSeconds),
-          row.seeds.map { "\($0)" }.joined(separator: ";"),
+          row.seeds.map(UnknownSeed.text).joined(separator: ";"),
           row.values.map { "\($0)" }.joined(separator: ";"), row.runs.joined(separator: ";"),
           row.notes.joined(separator: "; "), row.experiment, row.row, row.column,
           row.data?.dataset ?? "", row.data?.release ?? "", row.data?.bits.map { "\($0)" } ?? "",

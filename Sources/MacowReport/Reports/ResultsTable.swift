@@ -125,20 +125,21 @@ extension ResultsTable.Row {
   /// Why a run is not among the numbers; nil if it is.
   static func note(_ score: RunScore, metric: String) -> String? {
     let run = score.run
+    let seed = UnknownSeed.contains(run.seed) ? "run \(run.uid.prefix(8))" : "seed \(run.seed)"
     let text = run.errorText.map { ": \($0)" } ?? ""
-    if let reason = run.excludeReason { return "seed \(run.seed) excluded: \(reason)" }
+    if let reason = run.excludeReason { return "\(seed) excluded: \(reason)" }
     switch run.status {
     case .finished:
       guard let value = score.value else {
-        return "seed \(run.seed) finished, but \(metric) was not measured"
+        return "\(seed) finished, but \(metric) was not measured"
       }
-      return value.isFinite ? nil : "seed \(run.seed) not finite: \(metric) is \(value)"
-    case .failed where run.stopReason == "diverged": return "seed \(run.seed) diverged\(text)"
-    case .failed: return "seed \(run.seed) failed\(text)"
-    case .killed: return "seed \(run.seed) was killed\(text)"
-    case .lost: return "seed \(run.seed) lost: its process vanished"
-    case .running: return "seed \(run.seed) is running (epoch \(run.epochs))"
-    case .queued: return "seed \(run.seed) has not run yet"
+      return value.isFinite ? nil : "\(seed) not finite: \(metric) is \(value)"
+    case .failed where run.stopReason == "diverged": return "\(seed) diverged\(text)"
+    case .failed: return "\(seed) failed\(text)"
+    case .killed: return "\(seed) was killed\(text)"
+    case .lost: return "\(seed) lost: its process vanished"
+    case .running: return "\(seed) is running (epoch \(run.epochs))"
+    case .queued: return "\(seed) has not run yet"
     }
   }
 

@@ -6,7 +6,7 @@ import Logging
 struct Server {
   /// Everything that is served; a new page or protocol is one line here.
   static let groups: [any RouteGroup.Type] = [
-    Dashboard.self
+    TrackingGroup.self, Dashboard.self,
   ]
 
   let site: Site

@@ -9,13 +9,16 @@ struct Site: Sendable {
   /// A connection that cannot write.
   let records: RunStore
 
+  /// A connection that writes, for the groups that do.
+  let store: RunStore
+
   /// Opens the database; creates it where there is none, as a tracking server starts empty.
   ///
   /// - Throws: `RunStoreError`.
   init(_ options: DatabaseOptions) throws {
     path = options.path
     runsFolder = options.runsFolder
-    _ = try RunStore(path: path)
+    store = try RunStore(path: path)
     records = try RunStore(readingAt: path)
   }
 }

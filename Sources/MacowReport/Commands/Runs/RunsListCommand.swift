@@ -55,7 +55,7 @@ struct RunsListCommand: ParsableCommand {
         let excluded = run.excludeReason.map { "excluded: \($0)" }
         return [
           String(run.uid.prefix(8)), run.experiment, run.label,
-          "\(run.seed)" + (run.replicate > 0 ? " (replicate \(run.replicate))" : ""),
+          UnknownSeed.text(run.seed) + (run.replicate > 0 ? " (replicate \(run.replicate))" : ""),
           run.status.rawValue,
           run.plannedEpochs.map { "\(run.epochs)/\($0)" } ?? "\(run.epochs)",
           run.selectedEpoch.map { "\($0)" } ?? "–", number(run.bestValidation),
