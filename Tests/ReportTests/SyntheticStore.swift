@@ -175,7 +175,7 @@ struct Program {
   }
 
   /// `macow-report` beside the test bundle.
-  private static func executable() throws -> URL {
+  static func executable() throws -> URL {
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     while folder.path != "/" {
       let candidate = folder.appendingPathComponent("macow-report")
