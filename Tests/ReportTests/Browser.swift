@@ -1,5 +1,4 @@
 import Foundation
-import FoundationNetworking
 import Testing
 
 /// A real Chromium without a window, driven over the WebDriver protocol.
@@ -9,13 +8,14 @@ final class Browser: Sendable {
 
   static let chromium = "/usr/bin/chromium"
   static let chromedriver = "/usr/bin/chromedriver"
+  static let curl = "/usr/bin/curl"
   static var isInstalled: Bool {
-    [chromium, chromedriver].allSatisfy { FileManager.default.isExecutableFile(atPath: $0) }
+    [chromium, chromedriver, curl].allSatisfy { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
   init(withScripts: Bool = true) async throws {
     driver = try ServedProcess(URL(fileURLWithPath: Self.chromedriver), ["--port=0"])
-    let line = try driver.line { $0.contains("on port ") }
+    let line = try driver.line { $0.contains("successfully on port ") }
     let digits = line.split(separator: " ").last?.filter(\.isNumber) ?? ""
     let base = "http://127.0.0.1:\(digits)"
     var options: [String: Any] = [
@@ -42,9 +42,7 @@ final class Browser: Sendable {
 
   /// Closes the browser.
   func quit() async throws {
-    var request = URLRequest(url: try #require(URL(string: session)))
-    request.httpMethod = "DELETE"
-    _ = try await URLSession.shared.data(for: request)
+    try Self.call(session, ["-X", "DELETE"])
   }
 
   func open(_ address: String) async throws {
@@ -79,10 +77,7 @@ final class Browser: Sendable {
   }
 
   func text(_ selector: String) async throws -> String {
-    let (data, _) = try await URLSession.shared.data(
-      from: try #require(URL(string: "\(session)/element/\(try await element(selector))/text")))
-    let object = try JSONSerialization.jsonObject(with: data) as? [String: Any]
-    return object?["value"] as? String ?? ""
+    try Self.call("\(session)/element/\(try await element(selector))/text", []) as? String ?? ""
   }
 
   /// Presses a key where the focus is.
@@ -117,17 +112,30 @@ final class Browser: Sendable {
 
   @discardableResult
   private static func post(_ address: String, _ body: [String: Any]) async throws -> Any? {
-    var request = URLRequest(url: try #require(URL(string: address)))
-    request.httpMethod = "POST"
-    request.httpBody = try JSONSerialization.data(withJSONObject: body)
-    request.setValue("application/json", forHTTPHeaderField: "Content-Type")
-    request.timeoutInterval = 60
-    let (data, response) = try await URLSession.shared.data(for: request)
+    try call(address, ["-X", "POST"], body: JSONSerialization.data(withJSONObject: body))
+  }
+
+  /// Asks with curl: Foundation does not accept the headers that chromedriver answers with.
+  @discardableResult
+  private static func call(_ address: String, _ options: [String], body: Data? = nil) throws -> Any?
+  {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: curl)
+    process.arguments = ["-s", "--max-time", "60"] + options
+    if let body {
+      process.arguments? += [
+        "-H", "Content-Type: application/json", "--data-raw", String(decoding: body, as: UTF8.self),
+      ]
+    }
+    process.arguments?.append(address)
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
     let object = try JSONSerialization.jsonObject(with: data) as? [String: Any]
-    let status = (response as? HTTPURLResponse)?.statusCode ?? 0
-    if status != 200 {
-      let value = object?["value"] as? [String: Any]
-      throw BrowserError(text: "\(value?["message"] ?? "status \(status)")")
+    if let problem = object?["value"] as? [String: Any], let error = problem["error"] as? String {
+      throw BrowserError(text: "\(error): \(problem["message"] ?? "")")
     }
     return object?["value"]
   }

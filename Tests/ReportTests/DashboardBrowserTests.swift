@@ -4,7 +4,7 @@ import Testing
 
 /// The dashboard as a person uses it, in a real browser.
 @Suite(
-  .serialized, .enabled(if: Browser.isInstalled, "chromium and chromedriver are not installed"))
+  .serialized, .enabled(if: Browser.isInstalled, "chromium, chromedriver and curl are needed"))
 struct DashboardBrowserTests {
   let synthetic: SyntheticStore
   let server: DashboardServer
