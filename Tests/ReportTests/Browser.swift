@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// A real Chromium without a window, driven over the WebDriver protocol.
@@ -8,9 +9,8 @@ final class Browser: Sendable {
 
   static let chromium = "/usr/bin/chromium"
   static let chromedriver = "/usr/bin/chromedriver"
-  static let curl = "/usr/bin/curl"
   static var isInstalled: Bool {
-    [chromium, chromedriver, curl].allSatisfy { FileManager.default.isExecutableFile(atPath: $0) }
+    [chromium, chromedriver].allSatisfy { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
   init(withScripts: Bool = true) async throws {
@@ -42,7 +42,7 @@ final class Browser: Sendable {
 
   /// Closes the browser.
   func quit() async throws {
-    try Self.call(session, ["-X", "DELETE"])
+    try Self.call(session, "DELETE")
   }
 
   func open(_ address: String) async throws {
@@ -77,7 +77,7 @@ final class Browser: Sendable {
   }
 
   func text(_ selector: String) async throws -> String {
-    try Self.call("\(session)/element/\(try await element(selector))/text", []) as? String ?? ""
+    try Self.call("\(session)/element/\(try await element(selector))/text", "GET") as? String ?? ""
   }
 
   /// Presses a key where the focus is.
@@ -112,32 +112,60 @@ final class Browser: Sendable {
 
   @discardableResult
   private static func post(_ address: String, _ body: [String: Any]) async throws -> Any? {
-    try call(address, ["-X", "POST"], body: JSONSerialization.data(withJSONObject: body))
+    try call(address, "POST", body: JSONSerialization.data(withJSONObject: body))
   }
 
-  /// Asks with curl: Foundation does not accept the headers that chromedriver answers with.
+  /// Asks over a socket: Foundation does not accept the headers that chromedriver answers with.
   @discardableResult
-  private static func call(_ address: String, _ options: [String], body: Data? = nil) throws -> Any?
+  private static func call(_ address: String, _ method: String, body: Data = Data()) throws -> Any?
   {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: curl)
-    process.arguments = ["-s", "--max-time", "60"] + options
-    if let body {
-      process.arguments? += [
-        "-H", "Content-Type: application/json", "--data-raw", String(decoding: body, as: UTF8.self),
-      ]
-    }
-    process.arguments?.append(address)
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    let object = try JSONSerialization.jsonObject(with: data) as? [String: Any]
+    let url = try #require(URL(string: address))
+    let head =
+      "\(method) \(url.path) HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+      + "Content-Type: application/json\r\nContent-Length: \(body.count)\r\n\r\n"
+    let answer = try exchange(Data(head.utf8) + body, port: UInt16(url.port ?? 0))
+    let end = try #require(answer.range(of: Data("\r\n\r\n".utf8))).upperBound
+    let object = try JSONSerialization.jsonObject(with: answer[end...]) as? [String: Any]
     if let problem = object?["value"] as? [String: Any], let error = problem["error"] as? String {
       throw BrowserError(text: "\(error): \(problem["message"] ?? "")")
     }
     return object?["value"]
+  }
+
+  /// Sends bytes, and reads an answer of a known length.
+  private static func exchange(_ request: Data, port: UInt16) throws -> Data {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(descriptor) }
+    var place = sockaddr_in()
+    place.sin_family = sa_family_t(AF_INET)
+    place.sin_port = port.bigEndian
+    place.sin_addr.s_addr = inet_addr("127.0.0.1")
+    var limit = timeval(tv_sec: 20, tv_usec: 0)
+    setsockopt(
+      descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
+    let status = withUnsafePointer(to: &place) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+      }
+    }
+    guard status == 0 else { throw BrowserError(text: "chromedriver cannot be reached") }
+    _ = request.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    var answer = Data()
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while !isComplete(answer) {
+      let count = read(descriptor, &buffer, buffer.count)
+      guard count > 0 else { break }
+      answer.append(contentsOf: buffer[..<count])
+    }
+    return answer
+  }
+
+  private static func isComplete(_ answer: Data) -> Bool {
+    guard let end = answer.range(of: Data("\r\n\r\n".utf8))?.upperBound else { return false }
+    let head = String(decoding: answer[..<end], as: UTF8.self).lowercased()
+    let line = head.split(separator: "\r\n").first { $0.hasPrefix("content-length:") }
+    let length = line.flatMap { Int($0.dropFirst(15).filter(\.isNumber)) } ?? 0
+    return answer.count - end >= length
   }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import FoundationNetworking
+import Glibc
 import Testing
 
 /// The real `macow-report serve` on a free port.
@@ -71,8 +72,9 @@ final class ServedProcess: @unchecked Sendable {
     }
   }
 
+  deinit { stop() }
+
   func stop() {
-    process.terminate()
-    process.waitUntilExit()
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
   }
 }
