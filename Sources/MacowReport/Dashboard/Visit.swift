@@ -15,7 +15,9 @@ struct Visit {
   /// Reads a request.
   ///
   /// - Parameters:
+  ///   - request: What the browser sent.
   ///   - pattern: The page's path, such as `/runs/:uid`.
+  ///   - site: Where it is answered from.
   /// - Throws: `PageProblem` if the path is not well-formed.
   init(_ request: Request, pattern: String, site: Site) throws {
     self.site = site

@@ -7,7 +7,11 @@ struct ChartDrawing {
   private let frame: ChartFrame
   private let id: String
 
-  /// - Parameter id: Unique on its page, of letters, digits and dashes.
+  /// A drawing; nil where there is nothing to draw.
+  ///
+  /// - Parameters:
+  ///   - chart: What is drawn.
+  ///   - id: Unique on its page, of letters, digits and dashes.
   init?(_ chart: Chart, id: String) {
     guard let frame = ChartFrame(chart.series) else { return nil }
     self.chart = chart

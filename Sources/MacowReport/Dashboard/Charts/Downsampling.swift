@@ -8,6 +8,7 @@ enum Downsampling {
   ///
   /// - Parameters:
   ///   - points: In the order of drawing.
+  ///   - limit: The most points that are left.
   ///   - value: What is drawn upwards.
   /// - Returns: All points if there are no more than `limit`, else at most `limit`.
   static func reduced<Point>(

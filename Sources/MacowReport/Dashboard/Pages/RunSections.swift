@@ -61,7 +61,8 @@ enum RunSections {
   /// Why it stopped or does not count; nil for a run that just is.
   static func note(_ run: RunSummary) -> String? {
     let parts = [
-      run.excludeReason.map { "Excluded: \($0)" }, run.stopReason.map { "Stopped: \($0)" },
+      run.excludeReason.map { "Excluded: \($0)" },
+      run.stopReason.flatMap { $0 == "completed" ? nil : "Stopped: \($0)" },
       run.errorText,
     ]
     let text = parts.compactMap { $0 }.joined(separator: ". ")
