@@ -111,8 +111,8 @@ let package = Package(
     .executableTarget(
       name: "MacowReport",
       dependencies: [
-        "CImageCodecs", "Configurations", "Console", "Exchange", "Experiments", "Shards", "Statistics",
-        argumentParser, crypto, httpTypes, hummingbird, logging, mustache,
+        "CImageCodecs", "Configurations", "Console", "Exchange", "Experiments", "Shards",
+        "Statistics", argumentParser, crypto, httpTypes, hummingbird, logging, mustache,
       ],
       resources: [.embedInCode("Dashboard/Resources")],
       swiftSettings: swift),

@@ -82,7 +82,7 @@ import Testing
     #expect(try rich.evidence().hyperparameters.verdict == .yes)
     try rich.sqlite(
       """
-      DELETE FROM selection WHERE name = 'search';
+      DROP TRIGGER selection_not_dropped; DELETE FROM selection WHERE name = 'search';
       INSERT INTO selection (experiment_id, name, what, metric_id, epoch_rule, seed_rule, rule_text,
         declared_us) SELECT 1, 'search', 'hyperparameters', id, 'best', 'mean', 'by hand',
         9000000000000000 FROM metric WHERE name = 'val/bpd'

@@ -81,7 +81,7 @@ final class EvidenceStore {
     try made.store.exclude(run: excluded.uid, reason: "wrong | <!-- macow:end --> split")
     try made.sqlite(
       """
-      DELETE FROM selection; UPDATE run SET launch_id = NULL; DELETE FROM launch;
+      DROP TRIGGER selection_not_dropped; DELETE FROM selection; UPDATE run SET launch_id = NULL; DELETE FROM launch;
       UPDATE run SET environment_id = NULL WHERE status = 'failed';
       UPDATE run SET active_seconds = 30 WHERE started_us IS NOT NULL;
       """)

@@ -135,6 +135,7 @@ import Testing
 
   @Test(arguments: [
     "run", "launch", "plan", "evaluate", "sample", "verify-golden", "import-pytorch",
+    "recover", "merge",
   ])
   func everyCommandHasHelpWithAnExample(_ command: String) throws {
     let outcome = try Workspace().run("macow-train", command, "--help")

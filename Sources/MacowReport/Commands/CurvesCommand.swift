@@ -21,7 +21,6 @@ struct CurvesCommand: ParsableCommand {
   @Flag(help: "Print the files' names as JSON.")
   var json = false
 
-
   func run() throws {
     try reporting {
       let store = try database.open()

@@ -40,12 +40,21 @@ struct LaunchPlan: CustomStringConvertible {
     let summaries =
       isKnown ? try store.runSummaries(experiment: experiment.spec.name) : []
     let costs = try store.runCosts()
+    // Where runs only spool, the records follow when they are merged.
+    let folder = URL(fileURLWithPath: store.path).deletingLastPathComponent().path
+    let spools =
+      FileSystemKind.of(file: store.path).isNetwork
+      ? try RunKey.histories(in: "\(folder)/runs") : [:]
     runs = seeds.flatMap { seed in
       experiment.variants.map { variant in
         let found = summaries.first {
           $0.configurationHash == variant.planned.hash && $0.seed == seed && $0.replicate == 0
         }
-        return PlannedRun(variant, of: experiment.spec.name, seed: seed, found: found, costs)
+        let key = RunKey(
+          experiment: experiment.spec.name, configuration: variant.planned.hash, seed: seed,
+          replicate: 0)
+        return PlannedRun(
+          variant, of: experiment.spec.name, seed: seed, found: found, spool: spools[key], costs)
       }
     }
   }
@@ -123,7 +132,7 @@ struct LaunchPlan: CustomStringConvertible {
 extension LaunchPlan.PlannedRun {
   init(
     _ variant: ResolvedVariant, of experiment: String, seed: Int, found: RunSummary?,
-    _ costs: [String: RunCost]
+    spool: RunHistory?, _ costs: [String: RunCost]
   ) {
     self.experiment = experiment
     self.seed = seed
@@ -131,11 +140,11 @@ extension LaunchPlan.PlannedRun {
     role = variant.planned.role.rawValue
     configuration = variant.planned.hash
     parameters = variant.parameterCount
-    status = found?.status.rawValue ?? "missing"
+    status = (spool?.status ?? found?.status)?.rawValue ?? "missing"
     hasDiverged =
       found?.status == .failed
       && found?.stopReason == RunStore.FailureReason.diverged.rawValue
-    epochs = found?.epochs ?? 0
+    epochs = spool?.lastEpoch ?? found?.epochs ?? 0
     plannedEpochs = variant.planned.configuration.training.epochs
     let part = max(0, 1 - Double(epochs) / Double(plannedEpochs))
     let isOver = status == RunSummary.Status.finished.rawValue || hasDiverged

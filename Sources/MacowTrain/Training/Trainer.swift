@@ -94,9 +94,11 @@ final class Trainer {
     guard let epoch = try chosenEpoch() else {
       throw TrainingFailure.diverged("no epoch has a finite value to be chosen by")
     }
-    if progress.epoch < configuration.training.epochs {
-      let part = configuration.schedule.stopBelow
-      let rule = "the learning rate fell below \(part) of its highest (schedule.stop_below)"
+    let isEarly = progress.epoch < configuration.training.epochs
+    if isEarly {
+      let rule =
+        "the learning rate fell below \(configuration.schedule.stopBelow) of its highest "
+        + "(schedule.stop_below)"
       try recorder.journal.append(.tag(key: RunTag.stopRule, value: rule))
     }
     guard let artifact = checkpoint(epoch: epoch), try artifact.isWhole(in: recorder.runsFolder)
@@ -107,7 +109,7 @@ final class Trainer {
     }
     try FinalEpoch(
       epoch: epoch, checkpoint: artifact, measurements: measurements, recorder: recorder,
-      streams: streams, stopReason: progress.epoch < configuration.training.epochs ? .earlyStop : .completed
+      streams: streams, stopReason: isEarly ? .earlyStop : .completed
     ).finish()
   }
 
