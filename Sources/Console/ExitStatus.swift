@@ -12,6 +12,8 @@ public enum ExitStatus: Int32, Sendable {
   case badData = 65
   /// A file, a data set or a run does not exist.
   case missingInput = 66
+  /// Another process has what this one was to work on.
+  case held = 69
   /// A fault of ours.
   case internalError = 70
   /// Nothing could be written: disk full, no permission.

@@ -29,6 +29,7 @@ private func exitStatus(of error: any Error) -> ExitStatus? {
     switch error {
     case .unknownExperiment, .unknownConfiguration, .unknownRun: .missingInput
     case .trialsMissing, .noWinner, .undecided: .finding
+    case .held: .held
     default: .usage
     }
   case let error as RunStoreError:
@@ -40,7 +41,7 @@ private func exitStatus(of error: any Error) -> ExitStatus? {
   case let error as SpoolError:
     switch error {
     case .cannotWrite: .cannotWrite
-    case .held: .usage
+    case .held: .held
     case .unreadable: .missingInput
     case .notInDatabase: .database
     case .damaged, .behindDatabase, .misplaced: .badData

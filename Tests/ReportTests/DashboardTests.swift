@@ -85,6 +85,20 @@ import Testing
     #expect(!answer.text.contains("Error Domain") && !answer.text.contains(".swift"))
   }
 
+  @Test(arguments: ["neurips", "neurips-2019", "mlrc-2.0"])
+  func aChecklistPageHasEveryItemAndItsEvidence(list: String) async throws {
+    let page = try await server.get("/checklists/quick?list=\(list)")
+    #expect(page.status == 200)
+    let twin = try await server.get("/checklists/quick.json?list=\(list)")
+    let filled = try JSONDecoder().decode(FilledChecklist.self, from: Data(twin.text.utf8))
+    #expect(filled.items.count == Checklist.named(filled.list).items.count)
+    for item in filled.items { #expect(page.text.contains(">\(item.id) ")) }
+    let link = try #require(page.text.firstMatch(of: /href="(\/sql\?q=[^"]+)"/))
+    #expect(try await server.get(String(link.1)).text.contains("id=\"result\""))
+    #expect(try await server.get("/checklists/quick?list=none").status == 400)
+    #expect(try await server.get("/checklists/nope").status == 404)
+  }
+
   @Test func filesOfRunsAreOnlyThoseOnRecord() async throws {
     let handle = try synthetic.begin(0, seed: 9)
     let folder = synthetic.folder.appendingPathComponent("runs")

@@ -116,7 +116,14 @@ import Testing
       (try? RunKey.histories(in: "\(workspace.folder)/runs").values.first?
         .artifacts(.checkpoint)) ?? []
     }
-    while checkpoints().count < 2 && begun.isRunning { usleep(2000) }
+    while begun.isRunning {
+      usleep(2000)
+      guard checkpoints().count > 1 else { continue }
+      // What was read may have changed meanwhile: look again while nothing moves.
+      kill(begun.processIdentifier, SIGSTOP)
+      if checkpoints().count > 1 { break }
+      kill(begun.processIdentifier, SIGCONT)
+    }
     kill(begun.processIdentifier, SIGKILL)
     begun.waitUntilExit()
     let kept = checkpoints()

@@ -8,7 +8,7 @@ public struct GraphicsCard: Hashable, Sendable {
   public let driver: String
 
   /// How busy it is.
-  public struct Load: Hashable, Sendable {
+  public struct Load: Codable, Hashable, Sendable {
     /// Percent of the time that something ran on it.
     public let percent: Double?
     /// Memory in use, by whomever, in bytes.

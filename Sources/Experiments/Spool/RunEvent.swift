@@ -14,6 +14,8 @@ public enum RunEvent: Sendable {
   case evaluation(SpooledEvaluation)
   /// A fact was noted.
   case tag(key: String, value: String)
+  /// What the process used since the sample before.
+  case resources(ResourceSample)
   /// The rule chose an epoch.
   case selected(epoch: Int)
   /// The attempt ended.
@@ -112,7 +114,7 @@ public struct AttemptEnd: Codable, Hashable, Sendable {
 
 extension RunEvent: Codable {
   private enum Key: String, CodingKey {
-    case begun, epoch, artifact, deletion, evaluation, tag, selected, ended
+    case begun, epoch, artifact, deletion, evaluation, tag, resources, selected, ended
   }
 
   private struct Note: Codable {
@@ -137,6 +139,7 @@ extension RunEvent: Codable {
     case .tag:
       let note = try members.decode(Note.self, forKey: key)
       self = .tag(key: note.key, value: note.value)
+    case .resources: self = .resources(try members.decode(ResourceSample.self, forKey: key))
     case .selected: self = .selected(epoch: try members.decode(Int.self, forKey: key))
     case .ended: self = .ended(try members.decode(AttemptEnd.self, forKey: key))
     }
@@ -152,6 +155,7 @@ extension RunEvent: Codable {
     case .deletion(let path): try members.encode(path, forKey: .deletion)
     case .evaluation(let record): try members.encode(record, forKey: .evaluation)
     case .tag(let key, let value): try members.encode(Note(key: key, value: value), forKey: .tag)
+    case .resources(let sample): try members.encode(sample, forKey: .resources)
     case .selected(let epoch): try members.encode(epoch, forKey: .selected)
     case .ended(let end): try members.encode(end, forKey: .ended)
     }

@@ -63,7 +63,7 @@ public struct RunHistory: Sendable {
       }
       files.append(File(attempt: entry.attempt, record: record))
     case .deletion(let path): files.removeAll { $0.record.path == path }
-    case .evaluation: break
+    case .evaluation, .resources: break
     case .tag(let key, let value): tags[key] = value
     case .selected(let epoch): selectedEpoch = epoch
     case .ended(let end): status = RunSummary.Status(rawValue: end.status) ?? .lost

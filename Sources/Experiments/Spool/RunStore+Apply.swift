@@ -81,6 +81,8 @@ extension RunStore {
     case .deletion(let path): try Self.delete(path, run: run, time: time, db)
     case .evaluation(let evaluation): try insert(evaluation, run: run, time: time, db)
     case .tag(let key, let value): try Self.insertTag(key, value, run: run, db)
+    case .resources(let sample):
+      try Self.insert(sample, run: run, attempt: attempt, time: time, db)
     case .selected(let epoch): try Self.select(epoch, run: run, db)
     case .ended(let end): try Self.close(end, run: run, attempt: attempt, time: time, db)
     }

@@ -1,7 +1,7 @@
 internal import GRDB
 
 /// What an attempt used between two samples.
-public struct ResourceSample: Hashable, Sendable {
+public struct ResourceSample: Codable, Hashable, Sendable {
   /// Load of the process in percent of one core.
   public var cpuPercent: Double?
   /// Main memory that it holds, in bytes.
@@ -41,42 +41,36 @@ extension RunStore {
   ///   - sample: What was measured.
   /// - Throws: `RunStoreError`.
   public func recordResources(_ handle: RunHandle, _ sample: ResourceSample) throws {
-    try recordResources(run: handle.uid, attempt: handle.attempt, sample)
+    try write { db in
+      try Self.insert(
+        sample, run: handle.runID, attempt: handle.attempt, time: Timestamp.now, db)
+    }
   }
 
-  /// Records what an attempt used, and adds its energy to the run's.
-  ///
-  /// - Parameters:
-  ///   - uid: The run.
-  ///   - attempt: The attempt's number.
-  ///   - sample: What was measured.
-  /// - Throws: `RunStoreError`.
-  public func recordResources(
-    run uid: String, attempt: Int, _ sample: ResourceSample
+  /// Records what an attempt used inside a transaction.
+  static func insert(
+    _ sample: ResourceSample, run: Int64, attempt: Int, time: Int64, _ db: Database
   ) throws {
-    try write { db in
-      let run = try id("SELECT id FROM run WHERE uid = ?", [uid], db)
-      try db.execute(
-        sql: """
-          INSERT OR REPLACE INTO resource_sample (run_id, attempt, t_us, cpu_pct, rss_bytes, gpu_pct,
-            gpu_bytes, gpu_watts, read_bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          run, attempt, Timestamp.now, sample.cpuPercent, sample.residentBytes,
-          sample.gpu?.percent, sample.gpu?.usedBytes, sample.gpu?.watts, sample.readBytes,
-        ])
-      guard let joules = sample.joules else { return }
-      try db.execute(
-        sql: "UPDATE run SET energy_joules = coalesce(energy_joules, 0) + ? WHERE id = ?",
-        arguments: [joules, run])
-      try db.execute(
-        sql: """
-          INSERT INTO tag (run_id, key, value) VALUES (?1, ?2, ?3) ON CONFLICT (run_id, key)
-          DO UPDATE SET value = CAST(CAST(value AS REAL) + ?3 AS TEXT)
-          """, arguments: [run, RunTag.energySeconds, "\(sample.seconds)"])
-      try db.execute(
-        sql: "INSERT OR REPLACE INTO tag (run_id, key, value) VALUES (?, ?, ?)",
-        arguments: [run, RunTag.energySources, sample.energySources ?? "unknown"])
-    }
+    try db.execute(
+      sql: """
+        INSERT OR REPLACE INTO resource_sample (run_id, attempt, t_us, cpu_pct, rss_bytes, gpu_pct,
+          gpu_bytes, gpu_watts, read_bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        run, attempt, time, sample.cpuPercent, sample.residentBytes, sample.gpu?.percent,
+        sample.gpu?.usedBytes, sample.gpu?.watts, sample.readBytes,
+      ])
+    guard let joules = sample.joules else { return }
+    try db.execute(
+      sql: "UPDATE run SET energy_joules = coalesce(energy_joules, 0) + ? WHERE id = ?",
+      arguments: [joules, run])
+    try db.execute(
+      sql: """
+        INSERT INTO tag (run_id, key, value) VALUES (?1, ?2, ?3) ON CONFLICT (run_id, key)
+        DO UPDATE SET value = CAST(CAST(value AS REAL) + ?3 AS TEXT)
+        """, arguments: [run, RunTag.energySeconds, "\(sample.seconds)"])
+    try db.execute(
+      sql: "INSERT OR REPLACE INTO tag (run_id, key, value) VALUES (?, ?, ?)",
+      arguments: [run, RunTag.energySources, sample.energySources ?? "unknown"])
   }
 }

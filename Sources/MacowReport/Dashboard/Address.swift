@@ -3,6 +3,7 @@ import Foundation
 /// Where pages, files and images are.
 enum Address {
   static func experiment(_ name: String) -> String { "/experiments/\(segment(name))" }
+  static func checklist(_ name: String) -> String { "/checklists/\(segment(name))" }
   static func run(_ uid: String) -> String { "/runs/\(segment(uid))" }
   static func dataset(_ name: String) -> String { "/datasets/\(segment(name))" }
 

@@ -6,7 +6,7 @@ struct Dashboard: RouteGroup {
   /// Every page; a new one is a file and a line here.
   static let pages: [any Page.Type] = [
     ExperimentsPage.self, ExperimentPage.self, RunPage.self, DiffPage.self, DatasetsPage.self,
-    DatasetPage.self, QueryPage.self,
+    DatasetPage.self, ChecklistPage.self, QueryPage.self,
   ]
 
   private let site: Site

@@ -23,6 +23,7 @@ struct Templates: Sendable {
     ("datasets", PackageResources.datasets_mustache),
     ("dataset", PackageResources.dataset_mustache),
     ("query", PackageResources.query_mustache),
+    ("checklist", PackageResources.checklist_mustache),
   ]
 
   init() throws {

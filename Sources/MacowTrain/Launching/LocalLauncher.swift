@@ -86,6 +86,12 @@ struct LocalLauncher {
     switch job.state {
     case .running(let child, _):
       guard let ending = child.poll() else { return }
+      if ending == .code(ExitStatus.held.rawValue) {
+        // The process of another launch was faster; the records will show it soon.
+        job.starts -= 1
+        job.state = .waiting(after: Date().addingTimeInterval(0.5))
+        return
+      }
       job.state = state(after: ending, of: job, try LaunchSnapshot(of: experiment, in: database))
     case .elsewhere, .waiting:
       switch (job.state, snapshot.settled(job.run)) {

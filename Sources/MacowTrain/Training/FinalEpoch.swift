@@ -26,6 +26,7 @@ struct FinalEpoch {
     try Self.shareState(of: measurements)
     try measureTest()
     try keepModel()
+    try recorder.recordResources()
     let isRecorded = Result { try recorder.journal.end(.finished(stopReason)) }
     // Only now: until the run is finished, it may have to go on from them.
     if recorder.journal.history.status == .finished {

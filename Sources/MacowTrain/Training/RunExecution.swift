@@ -85,10 +85,8 @@ struct RunExecution {
     try journal.begin(
       request(data: data, newest: choice.checkpoint), plan: plan,
       datasets: experiment.datasets(first: variant))
-    let recorder = RunRecorder(journal: journal, runsFolder: runsFolder)
-    let monitor = isSpoolOnly ? nil : monitor(of: journal)
-    monitor?.start()
-    defer { monitor?.stop() }
+    let recorder = RunRecorder(
+      journal: journal, runsFolder: runsFolder, monitor: ResourceMonitor(card: card))
     do {
       for record in choice.unusable { try journal.append(.deletion(path: record.path)) }
       try recorder.prepare()
@@ -104,7 +102,7 @@ struct RunExecution {
       let isLost = if case TorchError.processLost = error { true } else { false }
       // The same signal often reaches all processes, some of them sooner.
       let reason = isLost && Interruption.isRequested ? Interruption.Signalled() : error
-      record(reason, in: journal)
+      record(reason, by: recorder)
       throw reason is Interruption.Signalled ? Self.stopped : reason
     }
     if isSpoolOnly { Self.warn(SpoolHint.afterRun(store.path)) }
@@ -186,14 +184,6 @@ struct RunExecution {
     return .current(leavingOut: files + [runsFolder, variant.dataset.path])
   }
 
-  /// What measures the attempt that has begun.
-  private func monitor(of journal: RunJournal) -> ResourceMonitor {
-    let (store, uid, attempt) = (store, journal.uid, journal.history.attempt)
-    return ResourceMonitor(card: card) { sample in
-      try store.recordResources(run: uid, attempt: attempt, sample)
-    }
-  }
-
   private func request(data: TrainingData, newest: ArtifactRecord?) -> RunRequest {
     RunRequest(
       experiment: experiment.spec.name, configurationHash: variant.planned.hash, seed: seed,
@@ -263,7 +253,7 @@ struct RunExecution {
 
   /// Writes down why the run stopped; the disk may be the reason, so a failure of this is told
   /// beside the first one.
-  private func record(_ error: any Error, in journal: RunJournal) {
+  private func record(_ error: any Error, by recorder: RunRecorder) {
     // What ended as it should, and only the database does not know it.
     if case SpoolError.notInDatabase = error { return }
     let reason: RunStore.FailureReason =
@@ -277,7 +267,8 @@ struct RunExecution {
     let text =
       error is Interruption.Signalled ? "stopped by a signal" : String(describing: error)
     do {
-      try journal.end(.failed(reason, text: text))
+      try recorder.recordResources()
+      try recorder.journal.end(.failed(reason, text: text))
     } catch let second {
       Self.warn("the end of the run could not be recorded: \(second)")
     }

@@ -8,6 +8,7 @@ import Shards
 struct RunRecorder {
   let journal: RunJournal
   let runsFolder: String
+  let monitor: ResourceMonitor
 
   /// The run's folder.
   var folder: String { journal.folder }
@@ -37,6 +38,17 @@ struct RunRecorder {
         ArtifactRecord(
           kind: kind, name: name, path: path(file).relative, epoch: epoch, bytes: digest.bytes,
           sha256: digest.sha256)))
+  }
+
+  /// Says that the run is alive, and what it uses.
+  func beat() throws {
+    try journal.heartbeat()
+    try recordResources()
+  }
+
+  /// Records what the process has used since the last time.
+  func recordResources() throws {
+    try journal.append(.resources(monitor.sample()))
   }
 
   /// Deletes the checkpoints that are neither the newest nor of the epoch that would be chosen.

@@ -60,7 +60,7 @@ final class Trainer {
     progress = session.progress
     keptCheckpoints.newest = session.checkpoint
     average = session.average
-    let heartbeat = recorder.map { recorder in Heartbeat { try recorder.journal.heartbeat() } }
+    let heartbeat = recorder.map { recorder in Heartbeat { try recorder.beat() } }
     self.heartbeat = heartbeat
     measurements = Measurements(
       model: session.model, average: session.average, variant: variant, data: data, team: team,

@@ -91,7 +91,7 @@ struct ExperimentPage: Page {
 
   var drawings: [String: Any] {
     choices.merging([
-      "headings": headings,
+      "headings": headings, "checklist": Address.checklist(facts.name),
       "sheet": facts.table.sheet,
       "charts": facts.charts.enumerated().compactMap {
         ChartDrawing($1, id: "chart-\($0)")?.content

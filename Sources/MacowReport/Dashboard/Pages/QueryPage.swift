@@ -42,9 +42,9 @@ struct QueryPage: Page {
     var problem: String?
     if !sql.isEmpty {
       do {
-        let found = try ReadOnlyQuery(
-          path: visit.site.path, timeLimit: 5, rowLimit: Self.rowLimit
-        ).run(sql)
+        var query = RecordsQuery(sql)
+        (query.timeLimit, query.rowLimit) = (5, Self.rowLimit)
+        let found = try query.answer(from: visit.site.path)
         result = Table(columns: found.columns, rows: found.rows, isCut: found.isCut)
       } catch let error as QueryError {
         if visit.isTwin { throw PageProblem(.badRequest, Self.sentence(error)) }
@@ -166,7 +166,9 @@ struct QueryDownload {
     let path = site.path
     do {
       let text = try await Blocking.run {
-        let result = try ReadOnlyQuery(path: path, timeLimit: 5, rowLimit: 100_000).run(sql)
+        var query = RecordsQuery(sql)
+        (query.timeLimit, query.rowLimit) = (5, 100_000)
+        let result = try query.answer(from: path)
         return TextTable(
           columns: result.columns,
           rows: result.rows.map { row in
