@@ -57,7 +57,7 @@ final class Browser: Sendable {
   }
 
   /// Waits until an expression is true.
-  func wait(_ expression: String, seconds: Double = 40) async throws -> Bool {
+  func wait(_ expression: String, seconds: Double = 180) async throws -> Bool {
     let end = Date().addingTimeInterval(seconds)
     while Date() < end {
       if try await value(expression) == "true" { return true }
