@@ -137,6 +137,9 @@ let package = Package(
       name: "TestSupport", dependencies: ["Torch"], path: "Tests/TestSupport",
       swiftSettings: swift),
     .target(name: "PythonSupport", path: "Tests/PythonSupport", swiftSettings: swift),
+    .executableTarget(
+      name: "StoreHammer", dependencies: ["Experiments"], path: "Tests/StoreHammer",
+      swiftSettings: swift),
     .testTarget(
       name: "TorchTests", dependencies: ["TestSupport", "Torch"], swiftSettings: swift),
     .testTarget(
@@ -162,7 +165,7 @@ let package = Package(
       resources: [.copy("Golden")], swiftSettings: swift),
     .testTarget(
       name: "ExperimentsTests", dependencies: ["Configurations", "Experiments", grdb],
-      swiftSettings: swift),
+      exclude: ["Databases"], swiftSettings: swift),
     .testTarget(
       name: "ExchangeTests",
       dependencies: ["Configurations", "Exchange", "Experiments", "MacowReport", "PythonSupport"],
@@ -186,7 +189,9 @@ let package = Package(
       swiftSettings: swift),
     .testTarget(
       name: "ReportTests",
-      dependencies: ["Configurations", "Experiments", "MacowReport", "Statistics"],
+      dependencies: [
+        "Configurations", "Experiments", "MacowReport", "Statistics", "StoreHammer",
+      ],
       exclude: ["Tracking/client.py", "Tracking/wire.py", "Tracking/wire.jsonl"],
       swiftSettings: swift),
   ],

@@ -56,6 +56,9 @@ final class SyntheticStore {
     try? FileManager.default.removeItem(at: folder)
   }
 
+  /// What names a variant's configuration in the database.
+  func configurationHash(_ variant: Int) -> String { planned[variant].hash }
+
   static var dataset: DatasetRecord { dataset("photos32", pixels: "c") }
 
   /// An invented data set; equal `pixels` are equal images.

@@ -137,7 +137,12 @@ public struct ReadOnlyQuery: Sendable {
     case SQLITE_NOMEM: QueryError.tooMuchMemory(bytes: Self.largestMemory)
     case SQLITE_NOTADB: RunStoreError.foreign(path: path)
     case SQLITE_BUSY, SQLITE_LOCKED: RunStoreError.busy(path: path)
-    default: QueryError.invalid(reason: String(cString: sqlite3_errmsg(database)))
+    default:
+      if let trouble = DiskTrouble.sentence(path, code: status & 0xFF) {
+        RunStoreError.failed(path: path, message: trouble)
+      } else {
+        QueryError.invalid(reason: String(cString: sqlite3_errmsg(database)))
+      }
     }
   }
 }

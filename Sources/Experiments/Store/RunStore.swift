@@ -134,7 +134,10 @@ public final class RunStore: Sendable {
       case .SQLITE_BUSY, .SQLITE_LOCKED: throw RunStoreError.busy(path: path)
       case .SQLITE_CONSTRAINT: throw RunStoreError.refused(message: message)
       case .SQLITE_NOTADB: throw RunStoreError.foreign(path: path)
-      default: throw RunStoreError.failed(path: path, message: message)
+      default:
+        throw RunStoreError.failed(
+          path: path,
+          message: DiskTrouble.sentence(path, code: error.resultCode.rawValue) ?? message)
       }
     }
   }
