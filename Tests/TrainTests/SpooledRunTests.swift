@@ -192,6 +192,28 @@ import Testing
     #expect(try run(of: workspace).status == .finished)
   }
 
+  /// A database in a folder that cannot be written is named, and nothing is changed.
+  @Test(.enabled(if: getuid() == 0, "mounting needs root"))
+  func aReadOnlyFolderIsNamed() throws {
+    let workspace = try workspace()
+    let folder = "\(workspace.folder)/sealed"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    guard try command("/bin/mount", "-t", "tmpfs", "-o", "size=8m", "none", folder) == 0 else {
+      return
+    }
+    defer { _ = try? command("/bin/umount", folder) }
+    try FileManager.default.copyItem(atPath: workspace.database, toPath: "\(folder)/macow.db")
+    #expect(try command("/bin/mount", "-o", "remount,ro", folder) == 0)
+    for arguments in [Self.glow, ["launch", "tiny.yaml"]] {
+      let outcome = try workspace.run(
+        "macow-train", arguments: arguments + ["--db", "\(folder)/macow.db"])
+      #expect(outcome.status == 74, "\(arguments[0])")
+      #expect(outcome.errors.contains("/sealed/macow.db: its folder cannot be written"))
+      #expect(outcome.errors.split(separator: "\n").count == 1, "\(outcome.errors)")
+    }
+    #expect(try workspace.store().runSummaries().isEmpty)
+  }
+
   private func command(_ path: String, _ arguments: String...) throws -> Int32 {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)

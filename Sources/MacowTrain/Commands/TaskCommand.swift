@@ -42,9 +42,24 @@ struct TaskCommand: ParsableCommand {
         return
       }
       do {
-        try train(line, of: plan, database)
+        try trainOnceFree(line, of: plan, database)
       } catch let stopped as CommandFailure where stopped.status == .interrupted {
         throw fate(after: stopped, plan)
+      }
+    }
+  }
+
+  /// Trains as soon as nobody has the run: a task that is requeued can start before the process that
+  /// it takes over from has saved its state.
+  private func trainOnceFree(
+    _ line: SlurmPlan.Line, of plan: SlurmPlan, _ database: RunStore
+  ) throws {
+    let end = ContinuousClock.now + .seconds(120)
+    while true {
+      do {
+        return try train(line, of: plan, database)
+      } catch PlanError.held where ContinuousClock.now < end && !Interruption.isRequested {
+        Thread.sleep(forTimeInterval: 1)
       }
     }
   }

@@ -71,7 +71,7 @@ struct SlurmTests {
 
     // Cancelled, they are missing again.
     try cluster.run("scancel", try self.job(second))
-    #expect(try cluster.wait(seconds: 20) { try cluster.queue().isEmpty })
+    #expect(try cluster.wait(seconds: 180) { try cluster.queue().isEmpty })
     let third = try launch("--wait")
     #expect(third.status == 0, "\(third.errors)")
     #expect(try plan(3).lines == missing)
@@ -99,7 +99,12 @@ struct SlurmTests {
     let task = try job(submitted) + "_0"
     try interrupt(task) { try cluster.run("scancel", "--signal=USR1", "--batch", task) }
     try interrupt(task) { try cluster.run("scontrol", "requeue", task) }
-    #expect(try cluster.wait(seconds: 60) { try cluster.queue().isEmpty })
+    // Between two states a task can be in none that the queue lists.
+    let isDone = try cluster.wait(seconds: 180) {
+      try workspace.store().runSummaries(experiment: "tiny").contains { $0.status == .finished }
+        && cluster.queue().isEmpty
+    }
+    #expect(isDone)
     reference.waitUntilExit()
     #expect(reference.terminationStatus == 0)
 
@@ -109,7 +114,7 @@ struct SlurmTests {
     #expect(log.contains("going on after epoch"), "\(log)")
     let run = try #require(try workspace.store().runSummaries(experiment: "tiny").first)
     let attempts = try workspace.store().detail(ofRun: run.uid).attempts
-    #expect(attempts.count == 3)
+    #expect(attempts.count == 3, "\(log)")
     #expect(attempts.map(\.endReason) == ["signal", "signal", "ok"])
     #expect(attempts.allSatisfy { $0.slurmJob == task })
     try InterruptedRun(whole: whole, broken: workspace, interruptions: 2)
@@ -119,12 +124,12 @@ struct SlurmTests {
   /// Lets a task get a little further, stops it, and lets it start again at once.
   private func interrupt(_ task: String, _ stop: () throws -> Void) throws {
     let before = InterruptedRun.checkpoints(of: workspace)
-    let isOn = try cluster.wait(seconds: 60) {
+    let isOn = try cluster.wait(seconds: 180) {
       !InterruptedRun.checkpoints(of: workspace).subtracting(before).isEmpty
     }
     try #require(isOn, "the task made no checkpoint")
     try stop()
-    let isBack = try cluster.wait(seconds: 30) { try cluster.queue() == ["\(task) PENDING"] }
+    let isBack = try cluster.wait(seconds: 180) { try cluster.queue() == ["\(task) PENDING"] }
     let queue = try cluster.queue()
     try #require(isBack, "the task was not requeued: \(queue)")
     try cluster.run("scontrol", "update", "JobId=\(task)", "StartTime=now")
@@ -157,7 +162,7 @@ struct SlurmTests {
     try prepare(epochs: 7)
     // The second task's plan is not the one that was launched: it refuses.
     try cluster.run("scontrol", "release", "\(job)_0")
-    let isDone = try cluster.wait(seconds: 60) {
+    let isDone = try cluster.wait(seconds: 180) {
       try workspace.store().runSummaries(experiment: "tiny").contains { $0.status == .finished }
     }
     #expect(isDone)
@@ -171,7 +176,7 @@ struct SlurmTests {
     try text.replacingOccurrences(of: "epochs: 1,", with: "epochs: 7,").write(
       toFile: path, atomically: true, encoding: .utf8)
     try cluster.run("scontrol", "release", "\(job)_1")
-    #expect(try cluster.wait(seconds: 30) { try cluster.queue().isEmpty })
+    #expect(try cluster.wait(seconds: 180) { try cluster.queue().isEmpty })
     let log = try String(
       contentsOfFile: "\(workspace.folder)/runs/slurm/1/task-1.log", encoding: .utf8)
     #expect(log.contains("is not the one that was launched"), "\(log)")
