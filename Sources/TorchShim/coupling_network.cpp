@@ -2,13 +2,11 @@
 // forward and backward. The reference is Swift's `ConvolutionNetwork`.
 #include "elementwise.h"
 #include "fused.h"
-#include "precision.h"
 #include "products.h"
 #include "windows.h"
 
 #if __has_include(<ATen/ATen.h>)
 
-#include <ATen/Parallel.h>
 #include <torch/csrc/autograd/custom_function.h>
 
 using namespace macow;
@@ -20,19 +18,9 @@ namespace {
 // Columns that one product takes: fewer make the weights' gradient the bottleneck.
 constexpr int64_t wanted_columns = 512;
 
-struct Plan {
+struct Plan : Dealing {
   Windows enter, leave;
-  int64_t images, hidden, chunk, chunks, strips;
-
-  template <typename Body>
-  void for_each(Body &&body) const {
-    const int64_t share = (chunks + strips - 1) / strips;
-    at::parallel_for(0, strips, 1, [&](int64_t begin, int64_t end) {
-      for (int64_t strip = begin; strip < end; strip++)
-        for (int64_t c = strip * share; c < std::min((strip + 1) * share, chunks); c++)
-          body(strip, c * chunk, std::min(chunk, images - c * chunk));
-    });
-  }
+  int64_t hidden;
 };
 
 Plan plan(const at::Tensor &x, const at::Tensor &first, const at::Tensor &last) {
@@ -41,8 +29,7 @@ Plan plan(const at::Tensor &x, const at::Tensor &first, const at::Tensor &last) 
   const Windows leave{last.size(0), x.size(2), x.size(3), 3, 3, -1, -1};
   const int64_t fair = (images + threads - 1) / threads;
   const int64_t chunk = std::clamp<int64_t>(wanted_columns / plane, 1, std::max<int64_t>(1, fair));
-  const int64_t chunks = (images + chunk - 1) / chunk;
-  return {enter, leave, images, first.size(0), chunk, chunks, std::clamp<int64_t>(chunks, 1, threads)};
+  return {Dealing(images, chunk), enter, leave, first.size(0)};
 }
 
 struct CouplingNetwork : torch::autograd::Function<CouplingNetwork> {

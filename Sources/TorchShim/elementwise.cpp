@@ -6,7 +6,6 @@
 
 #if __has_include(<ATen/ATen.h>)
 
-#include <ATen/Parallel.h>
 #include <torch/csrc/autograd/custom_function.h>
 
 using namespace macow;

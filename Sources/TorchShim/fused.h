@@ -3,7 +3,34 @@
 
 #include "shim.h"
 
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+
 namespace macow {
+
+// How a batch is dealt out to threads: `chunk` images at once, whole chunks to each strip. Sums that
+// every strip adds up for itself, and that are added in order, depend on nothing else.
+struct Dealing {
+  int64_t images, chunk, chunks, strips;
+
+  Dealing(int64_t images, int64_t chunk)
+      : images(images),
+        chunk(chunk),
+        chunks((images + chunk - 1) / chunk),
+        strips(std::clamp<int64_t>(chunks, 1, at::get_num_threads())) {}
+
+  // Calls body(strip, first image, number of images) chunk by chunk, strips side by side.
+  template <typename Body>
+  void for_each(Body &&body) const {
+    const int64_t share = (chunks + strips - 1) / strips;
+    at::parallel_for(0, strips, 1, [&](int64_t begin, int64_t end) {
+      for (int64_t strip = begin; strip < end; strip++)
+        for (int64_t c = strip * share; c < std::min((strip + 1) * share, chunks); c++)
+          body(strip, c * chunk, std::min(chunk, images - c * chunk));
+    });
+  }
+};
 
 template <typename T>
 T *elements(at::Tensor &tensor) { return static_cast<T *>(tensor.mutable_data_ptr()); }

@@ -2,13 +2,11 @@
 // whose hidden activations stay in the cache. The reference is Swift's `MaskedConvFlow`.
 #include "elementwise.h"
 #include "fused.h"
-#include "precision.h"
 #include "products.h"
 #include "windows.h"
 
 #if __has_include(<ATen/ATen.h>)
 
-#include <ATen/Parallel.h>
 #include <torch/csrc/autograd/custom_function.h>
 
 using namespace macow;
@@ -17,33 +15,21 @@ using torch::autograd::variable_list;
 
 namespace {
 
-// Sizes, and how images are dealt out: `chunk` at once, whole chunks to each strip.
-struct Plan {
+// Sizes, and how images are dealt out.
+struct Plan : Dealing {
   Windows windows;
-  int64_t images, hidden, outputs, chunk, strips;
+  int64_t hidden, outputs;
   bool affine;
 
   int64_t values() const { return windows.channels * windows.plane(); }
-  // Calls body(strip, first image, number of images) chunk by chunk, strips side by side.
-  template <typename Body>
-  void for_each(Body &&body) const {
-    const int64_t chunks = (images + chunk - 1) / chunk, share = (chunks + strips - 1) / strips;
-    at::parallel_for(0, strips, 1, [&](int64_t begin, int64_t end) {
-      for (int64_t strip = begin; strip < end; strip++)
-        for (int64_t c = strip * share; c < std::min((strip + 1) * share, chunks); c++)
-          body(strip, c * chunk, std::min(chunk, images - c * chunk));
-    });
-  }
 };
 
 Plan plan(const at::Tensor &v, const at::Tensor &kernel, const at::Tensor &head, int64_t up,
           int64_t left, bool affine) {
   const Windows windows{v.size(1),      v.size(2), v.size(3), kernel.size(2),
                         kernel.size(3), up,        left};
-  const int64_t images = v.size(0), chunk = images_at_once(images, windows.plane());
-  return {windows,      images, kernel.size(0),
-          head.size(0), chunk,  std::clamp<int64_t>((images + chunk - 1) / chunk, 1, at::get_num_threads()),
-          affine};
+  return {Dealing(v.size(0), images_at_once(v.size(0), windows.plane())), windows, kernel.size(0),
+          head.size(0), affine};
 }
 
 struct MaskedFlow : torch::autograd::Function<MaskedFlow> {

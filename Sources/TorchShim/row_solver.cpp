@@ -1,9 +1,9 @@
 // The inverse of a masked convolutional flow, row after row, without a barrier between threads.
-#include "shim.h"
+#include "fused.h"
+#include "vector_math.h"
 
 #if __has_include(<ATen/ATen.h>)
 
-#include <ATen/Parallel.h>
 #include <c10/core/GradMode.h>
 
 #include <algorithm>
@@ -115,31 +115,7 @@ inline __attribute__((always_inline)) void solve(
   }
 }
 
-#define MACOW_SOLVE(name, attribute)                                                          \
-  template <typename T>                                                                       \
-  attribute void name(const Shape &s, const Weights<T> &weights, const T *w, const T *extra,  \
-                      int64_t count, T *v, double *log_det) {                                 \
-    solve(s, weights, w, extra, count, v, log_det);                                           \
-  }
-MACOW_SOLVE(solve_plain, )
-MACOW_SOLVE(solve_avx2, __attribute__((target("avx2,fma"))))
-MACOW_SOLVE(solve_avx512, __attribute__((target("avx512f,avx512vl,avx512dq,avx512bw,avx2,fma"))))
-
-template <typename T>
-void solve_best(const Shape &s, const Weights<T> &weights, const T *w, const T *extra,
-                int64_t count, T *v, double *log_det) {
-  static const int level = __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
-                                   __builtin_cpu_supports("avx512dq")
-                               ? 2
-                               : __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? 1 : 0;
-  (level == 2 ? solve_avx512<T> : level == 1 ? solve_avx2<T> : solve_plain<T>)(
-      s, weights, w, extra, count, v, log_det);
-}
-
-template <typename T>
-const T *elements(const at::Tensor &tensor) {
-  return static_cast<const T *>(tensor.const_data_ptr());
-}
+MACOW_DISPATCH(solve_best, solve)
 
 template <typename T>
 void solve_all(const Shape &s, const at::Tensor &w, const at::Tensor &kernel,
@@ -157,7 +133,7 @@ void solve_all(const Shape &s, const at::Tensor &w, const at::Tensor &kernel,
     std::vector<double> sums(static_cast<size_t>(group));
     for (int64_t g = begin; g < end; g++) {
       const int64_t first = g * group, count = std::min(group, images - first);
-      solve_best<T>(s, weights, elements<T>(w) + first * s.channels * plane,
+      solve_best(s, weights, elements<T>(w) + first * s.channels * plane,
                     extra ? elements<T>(*extra) + first * s.hidden * plane : nullptr, count,
                     static_cast<T *>(v.mutable_data_ptr()) + first * s.channels * plane, sums.data());
       std::copy_n(sums.begin(), count, static_cast<double *>(log_det.mutable_data_ptr()) + first);
