@@ -32,9 +32,7 @@ struct DatabaseOptions: ParsableArguments {
   }
 
   /// The folder of checkpoints, samples and logs: `runs` beside the database.
-  var runsFolder: String {
-    URL(fileURLWithPath: path).deletingLastPathComponent().appendingPathComponent("runs").path
-  }
+  var runsFolder: String { RunStore.runsFolder(of: path) }
 }
 
 /// An experiment that a person named, by its name or by its specification's file.

@@ -55,7 +55,7 @@ struct ForeignWriter {
         counts.values += try insertHistory(of: run)
       }
       counts.imported = fresh.count - counts.renewed
-      try setPlannedRuns(experiment: id)
+      try RunStore.countAsPlanned(experiment: id, db)
       warn(about: unseeded, repeated: repeated, in: experiment.name)
     }
     summary.experiments.append(counts)
@@ -263,17 +263,6 @@ struct ForeignWriter {
           WHERE s.metric_id = (SELECT id FROM metric WHERE name = ?)
           """, arguments: [name])
     }
-  }
-
-  private func setPlannedRuns(experiment: Int64) throws {
-    try db.execute(
-      sql: """
-        UPDATE experiment_config SET planned_runs = max(1,
-          (SELECT count(*) FROM run r WHERE r.experiment_id = experiment_config.experiment_id
-             AND r.config_id = experiment_config.config_id AND r.replicate = 0
-             AND r.deleted_us IS NULL))
-        WHERE experiment_id = ?
-        """, arguments: [experiment])
   }
 
   private static func plural(_ count: Int, _ noun: String) -> String {

@@ -106,4 +106,24 @@ extension RunStore {
         """,
       arguments: [experiment, config, isTaken == true ? "\(label) \(hash.prefix(8))" : label])
   }
+
+  /// Takes the runs that other programs have for those that were planned: they say of no others.
+  ///
+  /// - Parameters:
+  ///   - experiment: The experiment's row.
+  ///   - config: The configuration's row; nil for all of the experiment.
+  ///   - db: A connection in a transaction.
+  /// - Throws: A `DatabaseError`.
+  static func countAsPlanned(
+    experiment: Int64, config: Int64? = nil, _ db: Database
+  ) throws {
+    try db.execute(
+      sql: """
+        UPDATE experiment_config SET planned_runs = max(1,
+          (SELECT count(*) FROM run r WHERE r.experiment_id = experiment_config.experiment_id
+             AND r.config_id = experiment_config.config_id AND r.replicate = 0
+             AND r.deleted_us IS NULL))
+        WHERE experiment_id = ?1 AND (?2 IS NULL OR config_id = ?2)
+        """, arguments: [experiment, config])
+  }
 }

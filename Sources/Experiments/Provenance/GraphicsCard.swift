@@ -95,18 +95,8 @@ public struct GraphicsCard: Hashable, Sendable {
   }
 
   private static func ask(_ query: String, of identifier: String) -> String? {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [
+    ExternalProgram.output([
       "nvidia-smi", "--id=\(identifier)", "--query-gpu=\(query)", "--format=csv,noheader,nounits",
-    ]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    process.standardInput = FileHandle.nullDevice
-    do { try process.run() } catch { return nil }
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return process.terminationStatus == 0 ? String(decoding: data, as: UTF8.self) : nil
+    ]).map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -20,9 +20,9 @@ extension RunStore {
           JOIN experiment_config ec
             ON ec.experiment_id = r.experiment_id AND ec.config_id = r.config_id
           JOIN attempt a ON a.run_id = r.id
-          JOIN epoch_metric v ON v.run_id = a.run_id AND v.attempt = a.no
-          JOIN metric m ON m.id = v.metric_id
-          WHERE r.experiment_id = ? AND m.name = ? AND r.replicate = 0
+          CROSS JOIN epoch_metric v ON v.run_id = a.run_id AND v.attempt = a.no
+            AND v.metric_id = (SELECT id FROM metric WHERE name = ?2)
+          WHERE r.experiment_id = ?1 AND r.replicate = 0
             AND r.excluded_us IS NULL AND r.deleted_us IS NULL AND v.epoch >= a.valid_through
           ORDER BY ec.config_id, r.seed, a.no, v.epoch
           """, arguments: [id, metric])

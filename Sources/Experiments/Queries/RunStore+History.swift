@@ -34,45 +34,6 @@ extension RunStore {
     }
   }
 
-  /// The history of a metric for some configurations, cut where interrupted work was taken up again.
-  ///
-  /// - Parameters:
-  ///   - experiment: The experiment's name.
-  ///   - metric: The metric's name.
-  ///   - labels: The configurations' labels.
-  /// - Returns: The points of their runs that are not excluded, by label, seed and epoch.
-  /// - Throws: `PlanError.unknownExperiment`.
-  public func curves(
-    experiment: String, metric: String, labels: [String]
-  ) throws -> [CurvePoint] {
-    try read { db in
-      let id = try Self.experimentID(named: experiment, db)
-      var points: [CurvePoint] = []
-      for label in labels {
-        let rows = try Row.fetchCursor(
-          db,
-          sql: """
-            SELECT r.seed, v.epoch, v.value, v.nonfinite
-            FROM run r
-            JOIN experiment_config ec
-              ON ec.experiment_id = r.experiment_id AND ec.config_id = r.config_id
-            JOIN v_epoch v ON v.run_id = r.id
-              AND v.metric_id = (SELECT id FROM metric WHERE name = ?3)
-            WHERE r.experiment_id = ?1 AND ec.label = ?2 AND r.replicate = 0
-              AND r.excluded_us IS NULL AND r.deleted_us IS NULL
-            ORDER BY r.seed, v.epoch
-            """, arguments: [id, label, metric])
-        while let row = try rows.next() {
-          points.append(
-            CurvePoint(
-              label: label, seed: row[0], metric: metric, epoch: row[1],
-              value: NonFinite.value(row[2], row[3]) ?? .nan))
-        }
-      }
-      return points
-    }
-  }
-
   /// Everything that a run's attempts measured of some metrics, superseded values included.
   ///
   /// - Parameters:

@@ -99,29 +99,40 @@ extension RunStore {
   /// - Parameters:
   ///   - experiment: The experiment's name.
   ///   - metric: The metric's name.
-  /// - Returns: The points of every run that is not excluded, by label, seed and epoch.
+  ///   - labels: The configurations that are asked for; nil for all.
+  /// - Returns: The points of every run that is not excluded, by configuration, seed and epoch.
   /// - Throws: `PlanError.unknownExperiment`.
-  public func curves(experiment: String, metric: String) throws -> [CurvePoint] {
+  public func curves(
+    experiment: String, metric: String, labels: [String]? = nil
+  ) throws -> [CurvePoint] {
     try read { db in
       let id = try Self.experimentID(named: experiment, db)
-      let rows = try Row.fetchAll(
+      // CROSS JOIN keeps the order of the tables: from the experiment's runs to their values, never
+      // through every value of the metric.
+      let rows = try Row.fetchCursor(
         db,
         sql: """
           SELECT ec.label, r.seed, v.epoch, v.value, v.nonfinite
           FROM run r
           JOIN experiment_config ec
             ON ec.experiment_id = r.experiment_id AND ec.config_id = r.config_id
-          JOIN v_epoch v ON v.run_id = r.id
-          JOIN metric m ON m.id = v.metric_id
-          WHERE r.experiment_id = ? AND m.name = ? AND r.replicate = 0
+          CROSS JOIN v_epoch v ON v.run_id = r.id
+            AND v.metric_id = (SELECT id FROM metric WHERE name = ?2)
+          WHERE r.experiment_id = ?1 AND r.replicate = 0
             AND r.excluded_us IS NULL AND r.deleted_us IS NULL
           ORDER BY ec.config_id, r.seed, v.epoch
           """, arguments: [id, metric])
-      return rows.map {
-        CurvePoint(
-          label: $0["label"], seed: $0["seed"], metric: metric, epoch: $0["epoch"],
-          value: NonFinite.value($0["value"], $0["nonfinite"]) ?? .nan)
+      let wanted = labels.map(Set.init)
+      var points: [CurvePoint] = []
+      while let row = try rows.next() {
+        let label: String = row[0]
+        guard wanted?.contains(label) ?? true else { continue }
+        points.append(
+          CurvePoint(
+            label: label, seed: row[1], metric: metric, epoch: row[2],
+            value: NonFinite.value(row[3], row[4]) ?? .nan))
       }
+      return points
     }
   }
 

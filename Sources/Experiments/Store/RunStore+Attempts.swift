@@ -71,13 +71,7 @@ extension RunStore {
   /// - Parameter handle: The attempt.
   /// - Throws: `PlanError.takenOver` if the attempt was closed meanwhile; `RunStoreError`.
   public func heartbeat(_ handle: RunHandle) throws {
-    try write { db in
-      let isClosed = try Bool.fetchOne(
-        db, sql: "SELECT ended_us IS NOT NULL FROM attempt WHERE run_id = ? AND no = ?",
-        arguments: [handle.runID, handle.attempt])
-      if isClosed != false { throw PlanError.takenOver(uid: handle.uid) }
-      try Self.beat(handle, db)
-    }
+    try heartbeat(run: handle.uid, attempt: handle.attempt, seconds: handle.seconds)
   }
 
   /// Says that an attempt still works, if the database knows of it.

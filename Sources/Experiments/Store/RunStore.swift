@@ -79,6 +79,14 @@ public final class RunStore: Sendable {
     }
   }
 
+  /// The folder of checkpoints, samples, spools and logs that goes with a database: `runs` beside it.
+  ///
+  /// - Parameter database: The database file.
+  /// - Returns: The folder's path.
+  public static func runsFolder(of database: String) -> String {
+    URL(fileURLWithPath: database).deletingLastPathComponent().appendingPathComponent("runs").path
+  }
+
   /// Runs `body` in one IMMEDIATE transaction.
   func write<T>(_ body: (Database) throws -> T) throws -> T {
     try Self.translating(path) { try queue.write(body) }

@@ -62,14 +62,7 @@ extension RunStore {
         sql: "UPDATE run SET replicate = ? WHERE id = ?",
         arguments: [offset, row["id"] as Int64])
     }
-    try db.execute(
-      sql: """
-        UPDATE experiment_config SET planned_runs = max(1,
-          (SELECT count(*) FROM run r WHERE r.experiment_id = experiment_config.experiment_id
-             AND r.config_id = experiment_config.config_id AND r.replicate = 0
-             AND r.deleted_us IS NULL))
-        WHERE experiment_id = ? AND config_id = ?
-        """, arguments: [place.experiment, place.config])
+    try countAsPlanned(experiment: place.experiment, config: place.config, db)
   }
 
   /// A configuration that stood for parameters on their way goes when the last run has left it.

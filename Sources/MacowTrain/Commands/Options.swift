@@ -14,9 +14,7 @@ struct StoreOptions: ParsableArguments {
   }
 
   /// The folder of checkpoints, samples and logs: `runs` beside the database.
-  var runsFolder: String {
-    URL(fileURLWithPath: path).deletingLastPathComponent().appendingPathComponent("runs").path
-  }
+  var runsFolder: String { RunStore.runsFolder(of: path) }
 
   /// The folder of what launched processes say.
   var logsFolder: String { "\(runsFolder)/logs" }

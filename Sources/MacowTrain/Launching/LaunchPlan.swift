@@ -41,10 +41,9 @@ struct LaunchPlan: CustomStringConvertible {
       isKnown ? try store.runSummaries(experiment: experiment.spec.name) : []
     let costs = try store.runCosts()
     // Where runs only spool, the records follow when they are merged.
-    let folder = URL(fileURLWithPath: store.path).deletingLastPathComponent().path
     let spools =
       FileSystemKind.of(file: store.path).isNetwork
-      ? try RunKey.histories(in: "\(folder)/runs") : [:]
+      ? try RunKey.histories(in: RunStore.runsFolder(of: store.path)) : [:]
     runs = seeds.flatMap { seed in
       experiment.variants.map { variant in
         let found = summaries.first {
